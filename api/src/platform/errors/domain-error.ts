@@ -1,0 +1,42 @@
+/** What kind of refusal it is; the edges map it to an HTTP status or a socket close code. */
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'gone'
+  | 'too_large'
+  | 'unsupported_type'
+  | 'unprocessable'
+  | 'too_many'
+  | 'unavailable';
+
+/** One field's fault; `field` is a path such as `requirements.skills.0.name`. */
+export interface FieldError {
+  field: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/**
+ * A refusal that the caller can understand. `code` is stable and names a text of the error catalogues
+ * (`errors.<code>`), which may use `params`.
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly kind: ErrorKind,
+    readonly code: string,
+    readonly params: Record<string, string | number> = {},
+    readonly errors: FieldError[] = [],
+  ) {
+    super(code);
+    this.name = new.target.name;
+  }
+}
+
+export class NotFound extends DomainError {
+  constructor(code: string) {
+    super('not_found', code);
+  }
+}
