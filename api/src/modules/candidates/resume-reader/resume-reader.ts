@@ -1,0 +1,98 @@
+import { Inject, Injectable, type OnModuleDestroy, Optional } from '@nestjs/common';
+import type { ReadResume } from './read-resume.js';
+import { ReaderChild } from './reader-child.js';
+import { MAX_RESUME_BYTES } from './resume-limits.js';
+import { ResumeRefused } from './resume-reader.errors.js';
+
+export const RESUME_READER_OPTIONS = Symbol('RESUME_READER_OPTIONS');
+
+export interface ResumeReaderOptions {
+  /** Children at one time; the first starts with the first file, the second when two come at once. */
+  most: number;
+  /** Children that stay between files. */
+  warm: number;
+  /** Files that may wait; each holds its bytes in memory. */
+  queue: number;
+  timeout_ms: number;
+  /** Files after which a child gives way to a fresh one. */
+  recycle_after: number;
+}
+
+const STANDARD: ResumeReaderOptions = { most: 2, warm: 1, queue: 16, timeout_ms: 10_000, recycle_after: 50 };
+
+interface Waiting {
+  bytes: Buffer;
+  resolve(read: ReadResume): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Reads CVs in processes of their own, so that a hostile file can at worst end one of them.
+ * Which type a file has is told by its bytes; its name and declared type are ignored.
+ */
+@Injectable()
+export class ResumeReader implements OnModuleDestroy {
+  private readonly options: ResumeReaderOptions;
+  private readonly idle: ReaderChild[] = [];
+  private readonly all = new Set<ReaderChild>();
+  private readonly waiting: Waiting[] = [];
+  private isClosed = false;
+
+  constructor(@Optional() @Inject(RESUME_READER_OPTIONS) options: Partial<ResumeReaderOptions> = {}) {
+    this.options = { ...STANDARD, ...options };
+  }
+
+  /** Throws `ResumeRefused` for whatever is wrong with the file, and when too many files wait already. */
+  async read({ bytes }: { bytes: Buffer; file_name?: string; content_type?: string }): Promise<ReadResume> {
+    if (bytes.length > MAX_RESUME_BYTES) throw new ResumeRefused('resume.too_large');
+    if (this.isClosed || this.waiting.length >= this.options.queue) throw new ResumeRefused('resume.busy');
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ bytes, resolve, reject });
+      this.next();
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.isClosed = true;
+    for (const { reject } of this.waiting.splice(0)) reject(new ResumeRefused('resume.busy'));
+    const children = [...this.all];
+    for (const child of children) child.kill();
+    await Promise.all(children.map((child) => child.ended));
+  }
+
+  private next(): void {
+    if (this.waiting.length === 0) return;
+    const child = this.freeChild();
+    if (!child) return;
+    const { bytes, resolve, reject } = this.waiting.shift() as Waiting;
+    void child
+      .read(bytes, this.options.timeout_ms)
+      .then(resolve, (error: unknown) => reject(this.isClosed ? new ResumeRefused('resume.busy') : error))
+      .finally(() => {
+        this.putBack(child);
+        this.next();
+      });
+  }
+
+  private freeChild(): ReaderChild | undefined {
+    let child = this.idle.pop();
+    while (child && !child.isAlive) child = this.idle.pop();
+    return child ?? (this.all.size < this.options.most ? this.start() : undefined);
+  }
+
+  private start(): ReaderChild {
+    const child = new ReaderChild();
+    this.all.add(child);
+    void child.ended.then(() => {
+      this.all.delete(child);
+      this.next();
+    });
+    return child;
+  }
+
+  private putBack(child: ReaderChild): void {
+    const isSpare = this.waiting.length === 0 && this.idle.length >= this.options.warm;
+    if (!child.isAlive || isSpare || this.isClosed || child.filesRead >= this.options.recycle_after) child.kill();
+    else this.idle.push(child);
+  }
+}
