@@ -1,0 +1,41 @@
+/**
+ * Every event: a fact in the past tense, with ids and values, never with texts about a person.
+ * Announce one with `Outbox.append`, hear it with `@OnEvent`.
+ */
+export interface EventMap {
+  'account.registered': { account_id: string };
+  'vacancy.closed': { vacancy_id: string };
+  'vacancy.deleted': { vacancy_id: string; employer_id: string };
+  'response.created': { response_id: string; vacancy_id: string; employer_id: string; candidate_id: string };
+  'response.repeated': { response_id: string };
+  'chat.finished': { response_id: string };
+  'response.decided': {
+    response_id: string;
+    vacancy_id: string;
+    employer_id: string;
+    status: 'approved' | 'rejected';
+    by: 'bot' | 'recruiter';
+  };
+  'response.moved': { response_id: string; from: string; to: string };
+  'response.withdrawn': { response_id: string };
+}
+
+export type EventName = keyof EventMap;
+
+/** What each event says, in a sentence; also the list of names that is checked at boot. */
+export const EVENTS: Record<EventName, string> = {
+  'account.registered': 'Somebody made an account.',
+  'vacancy.closed': 'A vacancy takes no more responses; its chats end politely.',
+  'vacancy.deleted': 'A vacancy is gone, with its responses and chats.',
+  'response.created': 'A candidate applied to a vacancy.',
+  'response.repeated': 'A candidate applied again to the same vacancy; the existing chat stands.',
+  'chat.finished': 'The chat of a response is over and read-only.',
+  'response.decided': 'A response was approved or rejected.',
+  'response.moved': 'A response moved to another stage of the pipeline.',
+  'response.withdrawn': 'A candidate took the response back.',
+};
+
+/** An event as it is kept; a union that `name` discriminates when `N` is several names. */
+export type StoredEvent<N extends EventName = EventName> = {
+  [K in N]: { id: string; name: K; order_key: string; payload: EventMap[K]; created_at: Date };
+}[N];

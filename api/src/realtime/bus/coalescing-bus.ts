@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { type BeforeApplicationShutdown, Logger, type OnModuleInit } from '@nestjs/common';
+import { Bus, type BusListener, RESYNC } from './bus.js';
+import { decodeHints, encodeHints, encodeResync, LONGEST_STREAM } from './hint.codec.js';
+
+const COALESCE_MS = 20;
+const FIRST_RETRY_MS = 100;
+const LONGEST_RETRY_MS = 5_000;
+
+/** What PostgreSQL and Redis have in common: local delivery, one message per stream and 20 ms, reconnecting. */
+export abstract class CoalescingBus extends Bus implements OnModuleInit, BeforeApplicationShutdown {
+  protected readonly logger = new Logger(this.constructor.name);
+  private readonly node = randomUUID();
+  private readonly listeners = new Map<string, Set<BusListener>>();
+  private pending = new Map<string, number>();
+  private flushTimer: NodeJS.Timeout | undefined;
+  private flushing: Promise<void> = Promise.resolve();
+  private retryTimer: NodeJS.Timeout | undefined;
+  private retryMs = FIRST_RETRY_MS;
+  private connected = false;
+  private hasBeenConnected = false;
+  /** Hints of ours were dropped while the connection was away: the others must be told to read anew. */
+  private hasLost = false;
+  private closed = false;
+
+  /** Opens the connection and listens; calls `received` for each message and `lost` once when the connection ends. */
+  protected abstract connect(): Promise<void>;
+  protected abstract send(payload: string): Promise<void>;
+  protected abstract disconnect(): Promise<void>;
+
+  publish(stream: string, offset: number): void {
+    if (stream.length > LONGEST_STREAM) throw new Error(`a stream's name has at most ${LONGEST_STREAM} characters`);
+    this.deliver(stream, offset);
+    this.pending.set(stream, Math.max(offset, this.pending.get(stream) ?? offset));
+    if (this.closed) return;
+    this.flushTimer ??= setTimeout(() => this.flushSoon(), COALESCE_MS);
+  }
+
+  subscribe(stream: string, listener: BusListener): () => void {
+    const own = this.listeners.get(stream) ?? new Set();
+    this.listeners.set(stream, own);
+    // Wrapped, so that a listener that subscribes twice is two subscriptions.
+    const call: BusListener = (offset) => listener(offset);
+    own.add(call);
+    return () => {
+      own.delete(call);
+      if (own.size === 0 && this.listeners.get(stream) === own) this.listeners.delete(stream);
+    };
+  }
+
+  isConnected(): boolean {
+    return this.connected;
+  }
+
+  /** Waits for the first try only: a node without its bus still works, each client just hears less from the others. */
+  async onModuleInit(): Promise<void> {
+    await this.tryToConnect();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.flushTimer) this.flushSoon();
+    this.closed = true;
+    clearTimeout(this.retryTimer);
+    await this.flushing;
+    this.connected = false;
+    await this.disconnect();
+  }
+
+  protected received(payload: string): void {
+    const message = decodeHints(payload);
+    if (!message || message.from === this.node) return;
+    if (message.hints.length === 0) this.resync();
+    for (const [stream, offset] of message.hints) this.deliver(stream, offset);
+  }
+
+  protected lost(reason: string): void {
+    if (!this.connected || this.closed) return;
+    this.connected = false;
+    this.logger.warn(`connection lost: ${reason}`);
+    this.retry();
+  }
+
+  private async tryToConnect(): Promise<void> {
+    try {
+      await this.connect();
+    } catch (error) {
+      if (this.closed) return;
+      this.logger.warn(`cannot connect: ${error instanceof Error ? error.message : String(error)}`);
+      return this.retry();
+    }
+    if (this.closed) return this.disconnect();
+    this.connected = true;
+    this.retryMs = FIRST_RETRY_MS;
+    if (this.hasBeenConnected) this.resync();
+    this.hasBeenConnected = true;
+    if (this.hasLost) await this.tellResync();
+  }
+
+  private retry(): void {
+    // Up to a half more, so that all nodes do not come back at the same moment.
+    const pause = this.retryMs * (1 + Math.random() / 2);
+    this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);
+    this.retryTimer = setTimeout(() => void this.tryToConnect(), pause);
+  }
+
+  private flushSoon(): void {
+    clearTimeout(this.flushTimer);
+    this.flushTimer = undefined;
+    this.flushing = this.flushing.then(() => this.flush());
+  }
+
+  private async flush(): Promise<void> {
+    const hints = this.pending;
+    this.pending = new Map();
+    if (!this.connected) {
+      this.hasLost = true;
+      return;
+    }
+    try {
+      for (const payload of encodeHints(this.node, hints)) await this.send(payload);
+    } catch (error) {
+      this.hasLost = true;
+      this.logger.warn(`cannot send: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  private async tellResync(): Promise<void> {
+    try {
+      await this.send(encodeResync(this.node));
+      this.hasLost = false;
+    } catch {
+      // The connection is gone again; the next one tells it.
+    }
+  }
+
+  private resync(): void {
+    for (const stream of [...this.listeners.keys()]) this.deliver(stream, RESYNC);
+  }
+
+  private deliver(stream: string, offset: number): void {
+    for (const listener of [...(this.listeners.get(stream) ?? [])]) {
+      try {
+        listener(offset);
+      } catch (error) {
+        this.logger.error(`a listener of ${stream} failed: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+}

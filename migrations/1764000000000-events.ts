@@ -1,0 +1,48 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Events, who still has to hear them, and when each timed job is next due. */
+export class Events1764000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table events (
+        id uuid primary key,
+        position bigint generated always as identity,
+        name text not null,
+        order_key text not null,
+        payload jsonb not null,
+        created_at timestamptz not null
+      );
+      create index events_created_at on events (created_at);
+
+      create table event_deliveries (
+        event_id uuid not null references events (id) on delete cascade,
+        handler text not null,
+        order_key text not null,
+        position bigint not null,
+        attempts integer not null default 0,
+        hints integer not null default 0,
+        due_at timestamptz not null,
+        hint_at timestamptz not null,
+        done_at timestamptz,
+        dead_at timestamptz,
+        last_error text,
+        primary key (event_id, handler),
+        check (done_at is null or dead_at is null)
+      );
+      create index event_deliveries_lane on event_deliveries (handler, order_key, position)
+        where done_at is null and dead_at is null;
+      create index event_deliveries_hint_at on event_deliveries (hint_at)
+        where done_at is null and dead_at is null;
+      create index event_deliveries_dead on event_deliveries (dead_at) where dead_at is not null;
+
+      create table timetable (
+        job text primary key,
+        next_at timestamptz not null
+      );
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table timetable; drop table event_deliveries; drop table events;');
+  }
+}
