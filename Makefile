@@ -1,0 +1,32 @@
+.DEFAULT_GOAL := help
+.PHONY: help up down demo test check coverage migrate seed clean
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+up: ## Install, build, start everything on one port (PORT, 3000); Ctrl-C stops it
+	@node scripts/up.mjs
+
+down: ## Stop what `make up` started
+	@node scripts/down.mjs
+
+demo: ## Play one whole conversation against the running server
+	@node scripts/run.mjs demo
+
+test: ## Run every check and test; the last line counts them
+	@node scripts/test.mjs
+
+check: ## Types, lint, format, import rules, unused code
+	@node scripts/check.mjs
+
+coverage: ## Run the tests and report which lines they reach (coverage/)
+	@node scripts/test.mjs --coverage
+
+migrate: ## Bring the database to the newest version
+	@node scripts/run.mjs migrate up
+
+seed: ## Fill the embedded database with demo data, the same every time
+	@node scripts/run.mjs seed
+
+clean: ## Remove what was built and reported; data stay in .data/
+	@node scripts/clean.mjs

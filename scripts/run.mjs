@@ -1,0 +1,56 @@
+// Runs a built script (`migrate`, `seed`, `demo`) with the environment that `up` would give it. The embedded database is
+// started for as long as it takes when nothing runs.
+import './node-version.mjs';
+import { openCluster } from './embedded-postgres.mjs';
+import { build, install } from './prepare.mjs';
+import { interruptRunning, runNode } from './processes.mjs';
+import {
+  DATA,
+  Complaint,
+  allowsDemoData,
+  builtScript,
+  checkConfiguration,
+  complain,
+  readEnvironment,
+  readPort,
+  withLocalDefaults,
+} from './project.mjs';
+import { currentHolder } from './single-run.mjs';
+
+const [program = '', ...args] = process.argv.slice(2);
+/** @param {string} sentence */
+const say = (sentence) => console.log(sentence);
+
+/** @type {import('./embedded-postgres.mjs').Cluster | undefined} */
+let opened;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, interruptRunning);
+
+try {
+  const given = readEnvironment();
+  const holder = await currentHolder();
+  if (program === 'demo' && !holder) throw new Complaint('The demo talks to a running server: start it with `make up` first.');
+  if (program === 'seed' && !allowsDemoData(given)) {
+    throw new Complaint(
+      given.NODE_ENV === 'production'
+        ? 'Demo data are never added with NODE_ENV=production.'
+        : 'DATABASE_URL points to a database of your own: set SEED_DEMO=1 to add demo data to it.',
+    );
+  }
+  const port = holder ? Number(new URL(holder.url).port) : readPort(given);
+  await install(say);
+  await build(say);
+  const env = withLocalDefaults(given, port);
+  await checkConfiguration(env);
+  if (!env.DATABASE_URL) {
+    opened = await openCluster({ directory: DATA, say });
+    env.DATABASE_URL = opened.url;
+  }
+  if (program === 'seed') await runNode(builtScript('migrate', 'up'), { env, quiet: true, failure: 'The database could not be migrated.' });
+  await runNode(builtScript(program, ...args), { env, failure: `${program} did not succeed: see the messages above.` });
+} catch (error) {
+  complain(error);
+  process.exitCode = 1;
+} finally {
+  // What was running before goes on: it belongs to `up`.
+  if (opened && !opened.wasRunning) await opened.stop();
+}
