@@ -12,10 +12,15 @@ interface PdfOptions {
  * A small PDF with real text in any alphabet: characters are glyph numbers of a font that is not embedded,
  * and a ToUnicode map says what they mean. Each page is an array of lines.
  */
-export function pdfOf(pages: string[][], { isPacked = true, extraObjects = [], trailer = '' }: PdfOptions = {}): Buffer {
+export function pdfOf(
+  pages: string[][],
+  { isPacked = true, extraObjects = [], trailer = '' }: PdfOptions = {},
+): Buffer {
   const characters = [...new Set(pages.flat().join(''))];
   const glyph = new Map(characters.map((character, place) => [character, hex(place + 1)]));
-  const map = characters.map((character, place) => `<${hex(place + 1)}> <${Buffer.from(character, 'utf16le').swap16().toString('hex')}>`);
+  const map = characters.map(
+    (character, place) => `<${hex(place + 1)}> <${Buffer.from(character, 'utf16le').swap16().toString('hex')}>`,
+  );
   const blocks: string[] = [];
   for (let from = 0; from < map.length; from += 100) {
     const block = map.slice(from, from + 100);
@@ -52,13 +57,18 @@ export function scannedPdf(): Buffer {
     '<</Type/Pages/Count 1/Kids[3 0 R]>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</Im 5 0 R>>>>/Contents 4 0 R>>',
     stream('q 595 0 0 842 0 0 cm /Im Do Q'),
-    stream('\x80'.repeat(64), false, '/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8'),
+    stream(
+      '\x80'.repeat(64),
+      false,
+      '/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8',
+    ),
   ]);
 }
 
 /** A PDF that opens only with a password: its verifiers belong to no password that a test could guess. */
 export function lockedPdf(): Buffer {
-  const verifier = (seed: number) => `<${Array.from({ length: 32 }, (_, place) => ((place * seed) % 256).toString(16).padStart(2, '0')).join('')}>`;
+  const verifier = (seed: number) =>
+    `<${Array.from({ length: 32 }, (_, place) => ((place * seed) % 256).toString(16).padStart(2, '0')).join('')}>`;
   return pdfOf([['Секретное резюме, закрытое паролем от посторонних глаз']], {
     extraObjects: [`<</Filter/Standard/V 1/R 2/P -44/O ${verifier(7)}/U ${verifier(11)}>>`],
     trailer: `/Encrypt 9 0 R/ID[${verifier(3)}${verifier(3)}]`,

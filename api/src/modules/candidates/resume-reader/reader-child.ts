@@ -12,7 +12,9 @@ const PROGRAM = fileURLToPath(new URL(IS_BUILT ? './child/main.js' : './child/ma
 const RUN_TYPESCRIPT = new URL('./child/run-typescript.mjs', import.meta.url).href;
 
 /** Node's permission model: no writing, no processes of its own. Its flag lost a prefix after Node 20. */
-const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission';
+const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
+  ? '--permission'
+  : '--experimental-permission';
 
 const FLAGS = [
   `--max-old-space-size=${CHILD_HEAP_MIB}`,
@@ -39,7 +41,12 @@ export class ReaderChild {
   private hasEnded = false;
 
   constructor() {
-    this.process = fork(PROGRAM, [], { env: {}, execArgv: FLAGS, serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    this.process = fork(PROGRAM, [], {
+      env: {},
+      execArgv: FLAGS,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
     this.process.stderr?.on('data', (chunk) => {
       this.stderr = (this.stderr + chunk).slice(-KEPT_OF_STDERR);
     });
@@ -71,7 +78,8 @@ export class ReaderChild {
       this.process.send(bytes);
       const outcome = await said;
       if (outcome.kind === 'timed_out') throw new ResumeRefused('resume.timed_out');
-      if (outcome.kind === 'died') throw new ResumeRefused(outcome.isOutOfMemory ? 'resume.too_large' : 'resume.damaged');
+      if (outcome.kind === 'died')
+        throw new ResumeRefused(outcome.isOutOfMemory ? 'resume.too_large' : 'resume.damaged');
       return resumeOf(outcome.answer);
     } finally {
       this.holdParent(false);

@@ -1,6 +1,7 @@
 /** C0 and C1 control characters without tab and line feed, and what is invisible or not a character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufff0-\ufffb\ufffe\uffff]/g;
+const UNWANTED =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufff0-\ufffb\ufffe\uffff]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**

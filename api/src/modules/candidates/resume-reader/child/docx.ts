@@ -76,7 +76,8 @@ async function inspect(bytes: Buffer): Promise<void> {
 const isXml = (entry: Entry): boolean => /\.(?:xml|rels)$/i.test(entry.fileName);
 
 function checkDirectory(entries: Entry[], packed: number): void {
-  if (!entries.some(({ fileName }) => /^word\/document\d*\.xml$/.test(fileName))) throw new ResumeRefused('resume.wrong_type');
+  if (!entries.some(({ fileName }) => /^word\/document\d*\.xml$/.test(fileName)))
+    throw new ResumeRefused('resume.wrong_type');
   if (entries.some((entry) => entry.isEncrypted())) throw new ResumeRefused('resume.encrypted');
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { getResolvedPDFJS } from 'unpdf';
 import { isResumeRefusal } from '../resume-reader.errors.js';
 import type { Answer } from '../reader-child.js';
 import { BUSY, IDLE } from './guard.js';
@@ -15,7 +16,10 @@ Socket.prototype.connect = () => {
 };
 
 const state = new Int32Array(new SharedArrayBuffer(4));
-new Worker(GUARD, { workerData: { state, parent: process.ppid }, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
+new Worker(GUARD, {
+  workerData: { state, parent: process.ppid },
+  resourceLimits: { maxOldGenerationSizeMb: 16 },
+}).unref();
 
 function mark(now: typeof IDLE | typeof BUSY): void {
   Atomics.store(state, 0, now);
@@ -34,6 +38,7 @@ async function answer(bytes: Buffer): Promise<Answer> {
   }
 }
 
+await getResolvedPDFJS();
 setPriority(LOWER_PRIORITY);
 process.on('disconnect', () => process.exit());
 process.on('message', async (bytes: Buffer) => process.send?.(await answer(bytes)));

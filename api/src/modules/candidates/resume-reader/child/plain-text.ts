@@ -79,7 +79,8 @@ function shareOfOddPlaces(text: string): number {
   const beyond = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
   if (beyond === 0) return 0;
   const symbols = text.match(/[^\p{L}\p{N}\u0000-\u007f«»„“”‘’–—…•·№°§©®™±€\u00a0\u00ad]/gu)?.length ?? 0;
-  const mixed = text.match(/\p{Script=Cyrillic}(?=\p{Script=Latin})|\p{Script=Latin}(?=\p{Script=Cyrillic})/gu)?.length ?? 0;
+  const mixed =
+    text.match(/\p{Script=Cyrillic}(?=\p{Script=Latin})|\p{Script=Latin}(?=\p{Script=Cyrillic})/gu)?.length ?? 0;
   const inverted = text.match(/\p{Script=Cyrillic}(?<=\p{Ll})(?=\p{Script=Cyrillic})(?=\p{Lu})/gu)?.length ?? 0;
   const foreign = text.match(/[ЂЃѓЉЊЌЋЏђљњќћџЅѕЈј]/g)?.length ?? 0;
   return (symbols + mixed + inverted + foreign) / beyond;

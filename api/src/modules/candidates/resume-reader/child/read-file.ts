@@ -20,15 +20,19 @@ export async function readFile(bytes: Buffer): Promise<ReadResume> {
 }
 
 async function readAsWhatItIs(bytes: Buffer): Promise<ReadResume> {
-  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return { kind: 'docx', text: await readDocx(bytes) };
-  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) throw new ResumeRefused(isLockedDocx(bytes) ? 'resume.encrypted' : 'resume.wrong_type');
+  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'))
+    return { kind: 'docx', text: await readDocx(bytes) };
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0'))
+    throw new ResumeRefused(isLockedDocx(bytes) ? 'resume.encrypted' : 'resume.wrong_type');
   if (isPdf(bytes)) return { kind: 'pdf', ...(await readPdf(new Uint8Array(bytes))) };
   return { kind: 'txt', text: readPlainText(bytes) };
 }
 
-const startsWith = (bytes: Buffer, magic: string): boolean => bytes.subarray(0, magic.length).equals(Buffer.from(magic, 'latin1'));
+const startsWith = (bytes: Buffer, magic: string): boolean =>
+  bytes.subarray(0, magic.length).equals(Buffer.from(magic, 'latin1'));
 
-const isPdf = (bytes: Buffer): boolean => !startsWith(bytes, 'MZ') && bytes.subarray(0, PDF_HEADER_WITHIN).includes('%PDF-');
+const isPdf = (bytes: Buffer): boolean =>
+  !startsWith(bytes, 'MZ') && bytes.subarray(0, PDF_HEADER_WITHIN).includes('%PDF-');
 
 /** Word puts a document with a password into the container of the old format. */
 const isLockedDocx = (bytes: Buffer): boolean => bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
