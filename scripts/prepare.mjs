@@ -26,7 +26,7 @@ const BUILDS = [
 export async function install(say) {
   if (isInstalled()) return;
   say('Installing packages…');
-  await runNpm(['ci', '--include=dev', '--no-fund', '--no-audit'], {
+  await runNpm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], {
     env: { ...process.env, SCARF_ANALYTICS: 'false' },
     failure: 'The packages could not be installed: see the messages of npm above.',
   });
