@@ -22,23 +22,3 @@ export const retryDelay = (attempts: number, times: DeliveryTimes): number =>
   Math.min(times.first_retry_ms * RETRY_FACTOR ** (attempts - 1), times.longest_retry_ms);
 
 export const isLastAttempt = (attempts: number, times: DeliveryTimes): boolean => attempts >= times.max_attempts;
-
-/**
- * What may be kept of an error: kind, code, constraint and place. Never its message, which may quote a person's data.
- */
-export function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return 'not an Error';
-  const { code, status, driverError } = error as Error & {
-    code?: unknown;
-    status?: unknown;
-    driverError?: { code?: unknown; constraint?: unknown };
-  };
-  const place = error.stack
-    ?.split('\n')
-    .find((line) => /^\s+at /.test(line))
-    ?.match(/([^/\\(]+:\d+):\d+\)?$/)?.[1];
-  const details = [code, status, driverError?.code, driverError?.constraint].filter(
-    (detail) => typeof detail === 'string' || typeof detail === 'number',
-  );
-  return [error.name, ...details, ...(place ? [`at ${place}`] : [])].join(' ').slice(0, 300);
-}

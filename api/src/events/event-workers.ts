@@ -4,6 +4,7 @@ import type { Job } from 'bullmq';
 import { Config } from '../config/config.js';
 import { Loop } from '../jobs/loop.js';
 import { CONCURRENCY } from '../jobs/queues.js';
+import { describeFailure } from '../platform/errors/describe-failure.js';
 import { DeliveryTimes } from './delivery.policy.js';
 import type { Lane } from './hints.js';
 import { LaneRunner } from './lane-runner.js';
@@ -22,13 +23,13 @@ abstract class LaneWorker extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.logger.warn(error.message);
+    this.logger.warn(describeFailure(error));
   }
 
   /** Only the machinery fails here (a database that is away): handlers' faults are kept with their delivery. */
   @OnWorkerEvent('failed')
   onFailed(_job: Job<Lane> | undefined, error: Error): void {
-    this.logger.warn(error.message);
+    this.logger.warn(describeFailure(error));
   }
 }
 

@@ -3,6 +3,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import type { Queue } from 'bullmq';
 import type { QueueName } from '../jobs/queues.js';
 import { hintsLostTotal } from './event-metrics.js';
+import { describeFailure } from '../platform/errors/describe-failure.js';
 
 /** "There is work in this lane": all that a queue ever carries. */
 export interface Lane {
@@ -31,7 +32,7 @@ export class Hints implements BeforeApplicationShutdown {
 
   constructor(@InjectQueue('quick') quick: Queue<Lane>, @InjectQueue('heavy') heavy: Queue<Lane>) {
     for (const queue of [quick, heavy])
-      queue.on('error', (error) => this.logger.warn(`queue ${queue.name}: ${error.message}`));
+      queue.on('error', (error) => this.logger.warn(`queue ${queue.name}: ${describeFailure(error)}`));
     this.outbound = {
       quick: { queue: quick, waiting: new Map(), sending: null },
       heavy: { queue: heavy, waiting: new Map(), sending: null },
@@ -71,7 +72,7 @@ export class Hints implements BeforeApplicationShutdown {
         );
       } catch (error) {
         hintsLostTotal.inc(batch.length);
-        this.logger.warn(`${batch.length} hints lost: ${error instanceof Error ? error.message : String(error)}`);
+        this.logger.warn(`${batch.length} hints lost: ${describeFailure(error)}`);
       }
     }
     outbound.sending = null;

@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/db/transactions.js';
+import { describeFailure } from '../platform/errors/describe-failure.js';
 import { type Claimed, DeliveriesRepository } from './deliveries.repository.js';
-import { DeliveryTimes, describeFailure, isLastAttempt, retryDelay } from './delivery.policy.js';
+import { DeliveryTimes, isLastAttempt, retryDelay } from './delivery.policy.js';
 import { type EventHandler, EventHandlers } from './event-handlers.js';
 import { deliveriesTotal } from './event-metrics.js';
 import type { StoredEvent } from './event-map.js';

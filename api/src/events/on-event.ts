@@ -11,6 +11,13 @@ export interface Delivery {
 export type DatabaseHandler<N extends EventName> = (tx: Tx, event: StoredEvent<N>) => Promise<void>;
 export type OutsideHandler<N extends EventName> = (event: StoredEvent<N>, delivery: Delivery) => Promise<void>;
 
+/** A decorator for methods that can be called as `Handler`, be it with fewer parameters. */
+type MethodMark<Handler> = <Method extends Handler>(
+  target: object,
+  key: string | symbol,
+  descriptor: TypedPropertyDescriptor<Method>,
+) => void;
+
 interface HandlerOptions<Effect> {
   /** Its name for good, `module.what-it-does`: rows carry it, so renaming it forgets what was not yet delivered. */
   handler: string;
@@ -39,11 +46,11 @@ const MARK = Symbol('OnEvent');
 export function OnEvent<N extends EventName>(
   event: N | readonly N[],
   options: HandlerOptions<'database'>,
-): (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<DatabaseHandler<N>>) => void;
+): MethodMark<DatabaseHandler<N>>;
 export function OnEvent<N extends EventName>(
   event: N | readonly N[],
   options: HandlerOptions<'outside'>,
-): (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<OutsideHandler<N>>) => void;
+): MethodMark<OutsideHandler<N>>;
 export function OnEvent(event: EventName | readonly EventName[], options: HandlerOptions<'database' | 'outside'>) {
   return (_target: object, _key: string | symbol, descriptor: PropertyDescriptor): void => {
     const mark: HandlerMark = {

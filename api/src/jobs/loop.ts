@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { describeFailure } from '../platform/errors/describe-failure.js';
 
 /** Does `work` again and again with a pause between; one at a time. */
 export class Loop {
@@ -29,8 +30,7 @@ export class Loop {
     this.running = this.work()
       .then(
         () => undefined,
-        (error: unknown) =>
-          this.logger.error(`${this.name}: ${error instanceof Error ? error.message : String(error)}`),
+        (error: unknown) => this.logger.error(`${this.name}: ${describeFailure(error)}`),
       )
       .then(() => {
         if (this.stopped) return;

@@ -14,6 +14,7 @@ import { Loop } from './loop.js';
 import { type MarkedMethod, markedMethods } from './marked-methods.js';
 import { jobMark } from './on-job.js';
 import { SCHEDULE, type ScheduleEntry } from './schedule.js';
+import { describeFailure } from '../platform/errors/describe-failure.js';
 
 /** Overridden by tests alone. */
 export class TimetableSettings {
@@ -69,6 +70,11 @@ export class Timetable implements OnModuleInit, OnApplicationBootstrap, BeforeAp
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.loop.stop();
+    await this.settled();
+  }
+
+  /** Resolves when no job is running in this process. */
+  async settled(): Promise<void> {
     await Promise.all(this.running.values());
   }
 
@@ -95,7 +101,7 @@ export class Timetable implements OnModuleInit, OnApplicationBootstrap, BeforeAp
       await run(now);
       await this.swap(job, held, next);
     } catch (error) {
-      this.logger.error(`job ${job} failed: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.error(`job ${job} failed: ${describeFailure(error)}`);
       // The next poll finds it by its lease even if this write fails too.
       await this.swap(job, held, earlier(next, after(now, RETRY_AFTER_FAILURE_MS))).catch(() => false);
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type BeforeApplicationShutdown, Logger, type OnModuleInit } from '@nestjs/common';
 import { Bus, type BusListener, RESYNC } from './bus.js';
 import { decodeHints, encodeHints, encodeResync, LONGEST_STREAM } from './hint.codec.js';
+import { describeFailure } from '../../platform/errors/describe-failure.js';
 
 const COALESCE_MS = 20;
 const FIRST_RETRY_MS = 100;
@@ -85,7 +86,7 @@ export abstract class CoalescingBus extends Bus implements OnModuleInit, BeforeA
       await this.connect();
     } catch (error) {
       if (this.closed) return;
-      this.logger.warn(`cannot connect: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.warn(`cannot connect: ${describeFailure(error)}`);
       return this.retry();
     }
     if (this.closed) return this.disconnect();
@@ -120,7 +121,7 @@ export abstract class CoalescingBus extends Bus implements OnModuleInit, BeforeA
       for (const payload of encodeHints(this.node, hints)) await this.send(payload);
     } catch (error) {
       this.hasLost = true;
-      this.logger.warn(`cannot send: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.warn(`cannot send: ${describeFailure(error)}`);
     }
   }
 
@@ -142,7 +143,7 @@ export abstract class CoalescingBus extends Bus implements OnModuleInit, BeforeA
       try {
         listener(offset);
       } catch (error) {
-        this.logger.error(`a listener of ${stream} failed: ${error instanceof Error ? error.message : String(error)}`);
+        this.logger.error(`a listener of ${stream} failed: ${describeFailure(error)}`);
       }
     }
   }

@@ -1,0 +1,77 @@
+import { Global, Logger, Module, type Provider, type Type } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { Config } from '../src/config/config.js';
+import { DeliveryTimes } from '../src/events/delivery.policy.js';
+import { EventsModule } from '../src/events/events.module.js';
+import { Hints } from '../src/events/hints.js';
+import { TimetableSettings } from '../src/jobs/timetable.js';
+import { Clock } from '../src/platform/clock.js';
+import { Database } from '../src/platform/db/database.js';
+import { Transactions } from '../src/platform/db/transactions.js';
+
+interface NodeOptions {
+  url: string;
+  redis_url?: string | null;
+  worker?: boolean;
+  clock?: Clock;
+  providers?: Provider[];
+  times?: Partial<DeliveryTimes>;
+  timetable?: Partial<TimetableSettings>;
+  /** Another way to hint, e.g. one that loses some. */
+  hints?: typeof Hints;
+  /** Providers of the real thing that must not be there. */
+  replaced?: Type<unknown>[];
+}
+
+/** One application instance with nothing but events, queues and the timetable. Its connections bear the name `smartbot-node`. */
+export async function startNode(options: NodeOptions): Promise<TestingModule> {
+  const { url, redis_url = null, worker = true, clock = new Clock(), providers = [], times, timetable } = options;
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url,
+    poolSize: 10,
+    applicationName: 'smartbot-node',
+    poolErrorHandler: () => undefined,
+  }).initialize();
+
+  @Global()
+  @Module({
+    providers: [
+      { provide: Config, useValue: { database_url: url, redis_url, worker } },
+      { provide: Clock, useValue: clock },
+      { provide: DataSource, useValue: dataSource },
+      Database,
+      Transactions,
+    ],
+    exports: [Config, Clock, DataSource, Database, Transactions],
+  })
+  class TestPlatformModule {
+    async onApplicationShutdown(): Promise<void> {
+      await dataSource.destroy();
+    }
+  }
+
+  const building = Test.createTestingModule({ imports: [TestPlatformModule, EventsModule], providers });
+  if (times) building.overrideProvider(DeliveryTimes).useValue({ ...new DeliveryTimes(), ...times });
+  if (timetable) building.overrideProvider(TimetableSettings).useValue({ ...new TimetableSettings(), ...timetable });
+  if (options.hints) building.overrideProvider(Hints).useClass(options.hints);
+  for (const provider of options.replaced ?? []) building.overrideProvider(provider).useValue({});
+  const node = await building.compile();
+  Logger.overrideLogger(false);
+  try {
+    return await node.init();
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+}
+
+/** Resolves as soon as the condition holds; rejects after `timeout_ms`. */
+export async function until(condition: () => boolean | Promise<boolean>, timeout_ms = 10_000): Promise<void> {
+  const deadline = performance.now() + timeout_ms;
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`not within ${timeout_ms} ms: ${condition.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
