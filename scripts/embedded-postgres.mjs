@@ -38,16 +38,13 @@ export async function openCluster({ directory, durable = true, say = () => {} })
   const settings = readSettings(settingsFile);
   const save = () => fs.writeFileSync(settingsFile, `${JSON.stringify(settings)}\n`, { mode: 0o600 });
 
-  const isInitialised = fs.existsSync(path.join(data, 'PG_VERSION')) && settings.is_initialised;
+  const isInitialised = settings.password !== '' && fs.existsSync(path.join(data, 'PG_VERSION'));
   if (!isInitialised) {
     await control(binaries, identity, ['stop', '-D', data, '-m', 'immediate']).catch(() => {});
     fs.rmSync(data, { recursive: true, force: true });
     settings.password = randomBytes(24).toString('base64url');
-    settings.is_initialised = false;
     save();
     await initialise(binaries, identity, data, settings.password);
-    settings.is_initialised = true;
-    save();
   }
 
   const running = isInitialised ? await adopt(binaries, identity, data, settings.password, say) : null;
@@ -81,12 +78,12 @@ export async function stopLeftover(directory) {
 /** @param {number} port @param {string} password @param {string} database */
 const connectionUrl = (port, password, database) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
 
-/** @param {string} file @returns {{ port?: number, password: string, is_initialised: boolean }} */
+/** @param {string} file @returns {{ port?: number, password: string }} */
 function readSettings(file) {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch {
-    return { password: '', is_initialised: false };
+    return { password: '' };
   }
 }
 
@@ -174,24 +171,41 @@ function copyBinaries(binaries, identity) {
   return copy;
 }
 
-/** @param {Binaries} binaries @param {Identity} identity @param {string} data @param {string} password */
+/**
+ * Makes the data beside their place and moves them there when they are whole: an interrupted start leaves no half.
+ * @param {Binaries} binaries @param {Identity} identity @param {string} data @param {string} password
+ */
 async function initialise(binaries, identity, data, password) {
-  fs.mkdirSync(data, { recursive: true, mode: 0o700 });
+  removeHalves(data);
+  const half = fs.mkdtempSync(`${data}-half-`);
   const scratch = fs.mkdtempSync(path.join(tmpdir(), 'smartbot-'));
   const passwordFile = path.join(scratch, 'password');
   try {
     fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
     if (identity.uid !== undefined && identity.gid !== undefined) {
-      for (const file of [data, scratch, passwordFile]) fs.chownSync(file, identity.uid, identity.gid);
+      for (const file of [half, scratch, passwordFile]) fs.chownSync(file, identity.uid, identity.gid);
     }
     // The built-in C.UTF-8 sorts and folds alike on every system; only Linux is sure to have a locale of that name too.
     const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
     await run(binaries.initdb, identity, [
-      ...['-D', data, '-U', USER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'],
+      ...['-D', half, '-U', USER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'],
       ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${locale}`, '--no-instructions'],
     ]);
+    fs.renameSync(half, data);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} data */
+function removeHalves(data) {
+  for (const name of fs.readdirSync(path.dirname(data))) {
+    if (!name.startsWith('postgres-half-')) continue;
+    try {
+      fs.rmSync(path.join(path.dirname(data), name), { recursive: true, force: true });
+    } catch {
+      // Still being written by the initdb of a start that was killed: the next one removes it.
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Complaint, ROOT } from './project.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+let isInterrupted = false;
 
 /**
  * Runs a program to its end. With `quiet` its output is shown only when it fails.
@@ -12,6 +14,7 @@ const running = new Set();
  */
 export function run(command, args, { env = process.env, quiet = false, failure, shell = false }) {
   return new Promise((resolve, reject) => {
+    if (isInterrupted) return reject(new Complaint(failure));
     const child = spawn(command, args, { cwd: ROOT, env, shell, stdio: ['ignore', ...outputs(quiet)] });
     running.add(child);
     let output = '';
@@ -44,7 +47,10 @@ export function runNpm(args, options) {
   return run(isWindows ? 'npm.cmd' : 'npm', args, { ...options, shell: isWindows });
 }
 
-/** Ends what `run` started and is still at work. */
-export function interruptRunning() {
+/** Ends what `run` started, waits until it is gone, and lets it start nothing more. */
+export async function interruptRunning() {
+  isInterrupted = true;
+  const gone = [...running].map((child) => once(child, 'close'));
   for (const child of running) child.kill('SIGTERM');
+  await Promise.all(gone);
 }

@@ -33,15 +33,6 @@ const say = (sentence) => console.log(sentence);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0, 'Stopping…'));
 
-try {
-  await up();
-} catch (error) {
-  if (!ending) {
-    complain(error);
-    await end(1);
-  }
-}
-
 async function up() {
   const given = readEnvironment();
   const port = readPort(given);
@@ -62,7 +53,7 @@ async function up() {
   const isEmbedded = !given.DATABASE_URL;
   if (wantsDemoData && !(isEmbedded && fs.existsSync(SEEDED))) await seed(env, isEmbedded);
   await serve(env, port);
-  announce(port, wantsDemoData);
+  if (!ending) announce(port, wantsDemoData);
 }
 
 /** @param {number} port @param {string} host */
@@ -105,6 +96,7 @@ async function seed(env, isEmbedded) {
 
 /** @param {import('./project.mjs').Environment} env @param {number} port */
 async function serve(env, port) {
+  if (ending) return;
   const started = fork(path.join(ROOT, 'dist/api/src/main.js'), {
     cwd: ROOT,
     env: /** @type {NodeJS.ProcessEnv} */ (env),
@@ -157,7 +149,7 @@ function announce(port, hasDemoData) {
 function end(code, sentence) {
   ending ??= (async () => {
     if (sentence) say(sentence);
-    interruptRunning();
+    await interruptRunning();
     await stopServer();
     await cluster?.then(
       (opened) => opened.stop(),
@@ -181,4 +173,13 @@ async function stopServer() {
   }, STOP_MS);
   await gone;
   clearTimeout(patience);
+}
+
+try {
+  await up();
+} catch (error) {
+  if (!ending) {
+    complain(error);
+    await end(1);
+  }
 }

@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../../migrations/index.js';
+
+/** Two test files may want the template at once: the second waits for the first to make it. */
+const TEMPLATE_LOCK = 7_401;
+
+const MIGRATIONS_DIRECTORY = path.join(import.meta.dirname, '../../migrations');
+
+/** A database of one's own with all migrations run, empty of rows: for one test file. */
+export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const template = await ensureTemplate();
+  const name = `smartbot_test_${randomBytes(6).toString('hex')}`;
+  await onServer((server) => server.query(`create database ${name} template ${template} strategy file_copy`));
+  return {
+    url: urlOf(name),
+    drop: async () => {
+      await onServer((server) => server.query(`drop database if exists ${name} with (force)`));
+    },
+  };
+}
+
+/** Runs the migrations once per test run; the name tells templates of other migrations apart on a server that is kept. */
+async function ensureTemplate(): Promise<string> {
+  const name = `smartbot_template_${migrationsHash()}`;
+  const unfinished = `${name}_unfinished`;
+  await onServer(async (server) => {
+    await server.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const { rowCount } = await server.query('select from pg_database where datname = $1', [name]);
+    if (rowCount) return;
+    await server.query(`drop database if exists ${unfinished} with (force)`);
+    await server.query(`create database ${unfinished}`);
+    await migrate(urlOf(unfinished));
+    await server.query(`alter database ${unfinished} rename to ${name}`);
+  });
+  return name;
+}
+
+async function migrate(url: string): Promise<void> {
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url,
+    uuidExtension: 'pgcrypto',
+    migrations: [...MIGRATIONS],
+  }).initialize();
+  try {
+    await dataSource.runMigrations({ transaction: 'each' });
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+function migrationsHash(): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(MIGRATIONS_DIRECTORY).sort()) hash.update(readFileSync(path.join(MIGRATIONS_DIRECTORY, file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function onServer<T>(work: (server: Client) => Promise<T>): Promise<T> {
+  const server = new Client({ connectionString: serverUrl() });
+  await server.connect();
+  try {
+    return await work(server);
+  } finally {
+    await server.end();
+  }
+}
+
+function serverUrl(): string {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) throw new Error('TEST_DATABASE_URL is not set: run through Jest, whose global set-up starts a PostgreSQL');
+  return url;
+}
+
+function urlOf(database: string): string {
+  const url = new URL(serverUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+}
