@@ -1,4 +1,10 @@
-import type { Importance, LanguageLevel, QuestionKind, QuestionUnit, Requirements } from '../vacancies/requirements.policy.js';
+import type {
+  Importance,
+  LanguageLevel,
+  QuestionKind,
+  QuestionUnit,
+  Requirements,
+} from '../vacancies/requirements.policy.js';
 
 /**
  * One point of a vacancy that a candidate is held against.
@@ -34,9 +40,12 @@ export interface FoundPoint {
   evidence: Evidence;
 }
 
-/** A verbatim quote: `text.slice(start, end) === quote` in the CV, or in the candidate's message with number `seq`. */
+/**
+ * A verbatim quote: `text.slice(start, end) === quote` in the CV, in the candidate's message with number `seq`,
+ * or in the city that the candidate entered when applying (`application`).
+ */
 export interface Evidence {
-  source: 'resume' | 'chat';
+  source: 'resume' | 'chat' | 'application';
   seq?: number;
   start: number;
   end: number;
