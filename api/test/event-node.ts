@@ -5,6 +5,7 @@ import { Config } from '../src/config/config.js';
 import { DeliveryTimes } from '../src/events/delivery.policy.js';
 import { EventsModule } from '../src/events/events.module.js';
 import { Hints } from '../src/events/hints.js';
+import { migrateQueues } from '../src/jobs/queues.js';
 import { TimetableSettings } from '../src/jobs/timetable.js';
 import { Clock } from '../src/platform/clock.js';
 import { Database } from '../src/platform/db/database.js';
@@ -27,6 +28,7 @@ interface NodeOptions {
 /** One application instance with nothing but events, queues and the timetable. Its connections bear the name `smartbot-node`. */
 export async function startNode(options: NodeOptions): Promise<TestingModule> {
   const { url, redis_url = null, worker = true, clock = new Clock(), providers = [], times, timetable } = options;
+  if (!redis_url) await migrateQueues(url);
   const dataSource = await new DataSource({
     type: 'postgres',
     url,

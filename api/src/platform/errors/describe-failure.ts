@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Short machine words alone: a code or a name that is longer or has other characters may quote data. */
 const WORD = /^[\w.-]{1,60}$/;
 
@@ -6,7 +8,7 @@ const WORD = /^[\w.-]{1,60}$/;
  * Never its message, which may quote a person's data.
  */
 export function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return 'not an Error';
+  if (!isError(error)) return 'not an Error';
   const { name, code, status, driverError } = error as Error & {
     code?: unknown;
     status?: unknown;
@@ -18,6 +20,9 @@ export function describeFailure(error: unknown): string {
     ' ',
   );
 }
+
+/** Also one that was made in another realm, such as a test's. */
+const isError = (error: unknown): error is Error => error instanceof Error || types.isNativeError(error);
 
 /** `file.js:12` of the innermost call; null when the message cannot be told from the stack. */
 function placeOf({ stack, message }: Error): string | null {

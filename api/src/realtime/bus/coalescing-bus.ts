@@ -117,6 +117,7 @@ export abstract class CoalescingBus extends Bus implements OnModuleInit, BeforeA
       this.hasLost = true;
       return;
     }
+    if (this.hasLost) await this.tellResync();
     try {
       for (const payload of encodeHints(this.node, hints)) await this.send(payload);
     } catch (error) {
