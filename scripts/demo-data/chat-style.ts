@@ -112,7 +112,9 @@ export function buildChatStyle(person: Person, application: PersonApplication, v
     education: voice.education(),
     location: voice.location(requirements.locations),
   };
-  for (const skill of requirements.skills) answers[`skill:${skill.name.toLowerCase()}`] = voice.skill(skill.name);
+  requirements.skills.forEach(({ name }, index) => {
+    answers[`skill:${name.toLowerCase()}`] = voice.skill(name, index);
+  });
   for (const language of requirements.languages) answers[`language:${language.code}`] = voice.language(language.code);
   for (const question of requirements.questions) answers[`question:${question.id}`] = voice.question(question);
   return { answers, fallback: FALLBACK[vacancy.language] };
@@ -125,18 +127,22 @@ class Voice {
     private readonly locale: DemoLocale,
   ) {}
 
-  skill(name: string): string {
+  skill(name: string, index: number): string {
     const known = this.person.knows[name.toLowerCase()];
     if (typeof known === 'string') return this.said(known);
-    if (!known) return this.said(this.pick(SKILL_UNKNOWN[this.locale], name));
+    if (!known) return this.said(this.pick(SKILL_UNKNOWN[this.locale], 'unknown', index));
     const years = yearsInWords(known, this.locale);
-    return this.said(this.pick(SKILL_KNOWN[this.locale], name).replace('{n}', years).replace('{skill}', name));
+    return this.said(
+      this.pick(SKILL_KNOWN[this.locale], 'known', index).replace('{n}', years).replace('{skill}', name),
+    );
   }
 
   experience(): string {
     const years = this.application.years ?? this.person.years;
     const template =
-      years === 0 && this.locale === 'ru' ? 'Пока 0 лет, опыта именно в этой роли нет.' : this.pick(EXPERIENCE[this.locale], 'experience');
+      years === 0 && this.locale === 'ru'
+        ? 'Пока 0 лет, опыта именно в этой роли нет.'
+        : this.pick(EXPERIENCE[this.locale], 'experience');
     return this.said(template.replace('{n}', yearsInWords(years, this.locale)));
   }
 
@@ -152,7 +158,8 @@ class Voice {
 
   location(cities: string[]): string {
     const { city, will_relocate } = this.person;
-    if (cities.length === 0 || cities.includes(city)) return this.said({ ru: `Да, ${city}`, en: `Yes, I live in ${city}` }[this.locale]);
+    if (cities.length === 0 || cities.includes(city))
+      return this.said({ ru: `Да, ${city}`, en: `Yes, I live in ${city}` }[this.locale]);
     if (will_relocate) {
       return this.said(
         {
@@ -173,9 +180,10 @@ class Voice {
     return this.said(this.application.says[question.id] ?? FALLBACK[this.locale][question.kind]);
   }
 
-  private pick(phrases: string[], salt: string): string {
-    const seed = hash(`${this.person.key}/${this.application.to}/${salt}`);
-    return phrases[seed % phrases.length] as string;
+  /** Counting on from a place of the person's own, so that one chat does not say the same phrase twice in a row. */
+  private pick(phrases: string[], salt: string, index = 0): string {
+    const start = hash(`${this.person.key}/${this.application.to}/${salt}`);
+    return phrases[(start + index) % phrases.length] as string;
   }
 
   private said(text: string): string {

@@ -11,9 +11,11 @@ import { renderResume } from './resume.js';
 import type { DemoApplication, DemoCandidate, DemoVacancy } from './types.js';
 
 export { demoEmployers } from './employers.js';
-export * from './types.js';
+export type { DemoApplication, DemoCandidate, DemoEmployer, DemoVacancy } from './types.js';
 
-const vacancies = new Map(demoEmployers.flatMap((employer) => employer.vacancies).map((vacancy) => [vacancy.key, vacancy]));
+const vacancies = new Map(
+  demoEmployers.flatMap((employer) => employer.vacancies).map((vacancy) => [vacancy.key, vacancy]),
+);
 
 export const demoCandidates: DemoCandidate[] = [
   ...backendDevelopers,

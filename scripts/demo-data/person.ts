@@ -37,7 +37,7 @@ export interface PersonApplication {
   says: Record<string, string>;
 }
 
-export type Layout = 'hh' | 'linkedin' | 'compact';
+type Layout = 'hh' | 'linkedin' | 'compact';
 
 export interface Cv {
   layout: Layout;

@@ -2,7 +2,7 @@ import type { QuestionKind, Requirements } from '../../api/src/modules/vacancies
 
 export type DemoLocale = 'ru' | 'en';
 
-export interface DemoFaq {
+interface DemoFaq {
   question: string;
   answer: string;
 }

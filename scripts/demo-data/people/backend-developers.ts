@@ -230,7 +230,12 @@ export const backendDevelopers: Person[] = [
     languages: { ru: 'native', en: 'a2' },
     years: 5,
     is_terse: true,
-    knows: { typescript: 'учу, полгода примерно', 'node.js': 1, postgresql: 'в основном mysql, postgresql пару месяцев', docker: 2 },
+    knows: {
+      typescript: 'учу, полгода примерно',
+      'node.js': 1,
+      postgresql: 'в основном mysql, postgresql пару месяцев',
+      docker: 2,
+    },
     cv: `антонов кирилл, ростов
 тел {phone} почта {email}
 
@@ -465,7 +470,11 @@ export const backendDevelopers: Person[] = [
     education: 'secondary',
     languages: { ru: 'native', en: 'b1' },
     years: 0,
-    knows: { typescript: 'Да, учу полгода', 'node.js': 'Только учебные проекты', postgresql: 'На курсе проходили, простые запросы' },
+    knows: {
+      typescript: 'Да, учу полгода',
+      'node.js': 'Только учебные проекты',
+      postgresql: 'На курсе проходили, простые запросы',
+    },
     cv: {
       layout: 'hh',
       headline: 'Junior backend-разработчик / стажёр',
@@ -506,7 +515,8 @@ export const backendDevelopers: Person[] = [
           salary: '60 тысяч',
           contract: 'Самозанятость',
           start_date: 'сразу',
-          incident: 'В проде ещё не работал, но бот однажды разослал всем одно напоминание сто раз, теперь есть счётчик',
+          incident:
+            'В проде ещё не работал, но бот однажды разослал всем одно напоминание сто раз, теперь есть счётчик',
         },
       },
     ],
@@ -520,7 +530,13 @@ export const backendDevelopers: Person[] = [
     education: 'bachelor',
     languages: { ru: 'native', tt: 'native', en: 'b1' },
     years: 4,
-    knows: { typescript: 3, 'node.js': 4, postgresql: 4, docker: 'Да, пишу файлы сборки сама', kafka: 'Нет, у нас был RabbitMQ' },
+    knows: {
+      typescript: 3,
+      'node.js': 4,
+      postgresql: 4,
+      docker: 'Да, пишу файлы сборки сама',
+      kafka: 'Нет, у нас был RabbitMQ',
+    },
     cv: `НУРИЕВА АЙГУЛЬ РИНАТОВНА
 Разработчик серверной части, Node.js
 Набережные Челны, {phone}, {email}
@@ -554,7 +570,8 @@ Node.js, TypeScript, NestJS, PostgreSQL, RabbitMQ, Docker, Git, Linux.
           salary: '220 тысяч',
           contract: 'Трудовой договор',
           start_date: 'через две недели',
-          incident: 'Фоновый пересчёт запустился дважды и удвоил остатки. Поставила блокировку в базе и сверку после пересчёта.',
+          incident:
+            'Фоновый пересчёт запустился дважды и удвоил остатки. Поставила блокировку в базе и сверку после пересчёта.',
         },
       },
     ],

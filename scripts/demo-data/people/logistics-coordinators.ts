@@ -70,7 +70,12 @@ export const logisticsCoordinators: Person[] = [
     languages: { en: 'native' },
     years: 9,
     is_terse: true,
-    knows: { 'inventory control': 4, 'warehouse management system': 'yeah, handheld and the desktop one, 6 years', excel: 'basic, sums and filters', forklift: 9 },
+    knows: {
+      'inventory control': 4,
+      'warehouse management system': 'yeah, handheld and the desktop one, 6 years',
+      excel: 'basic, sums and filters',
+      forklift: 9,
+    },
     cv: `LIAM HARGRAVE
 Bolton. {phone}. {email}
 
@@ -111,7 +116,13 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
     education: 'master',
     languages: { sv: 'native', en: 'c2', de: 'b2' },
     years: 16,
-    knows: { 'inventory control': 16, 'warehouse management system': 14, excel: 16, 'route planning': 10, forklift: 'No, but I have managed people who do' },
+    knows: {
+      'inventory control': 16,
+      'warehouse management system': 14,
+      excel: 16,
+      'route planning': 10,
+      forklift: 'No, but I have managed people who do',
+    },
     cv: {
       layout: 'linkedin',
       headline: 'Head of Distribution | three sites, 240 people, medical and food',
@@ -136,7 +147,15 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
         ),
       ],
       studies: ['MSc Industrial Engineering, technical university in Gothenburg, 2009'],
-      skills: ['Distribution', 'Inventory control', 'Warehouse management system', 'Route planning', 'Excel', 'Lean', 'Budgets'],
+      skills: [
+        'Distribution',
+        'Inventory control',
+        'Warehouse management system',
+        'Route planning',
+        'Excel',
+        'Lean',
+        'Budgets',
+      ],
       languages: 'Swedish, English (C2), German (B2)',
     },
     applications: [
@@ -145,7 +164,8 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
         days_ago: 32,
         journey: 'finished',
         stage: 'declined',
-        rejected: 'A head of distribution in a coordinator post would not last; he also asks for nearly twice the range.',
+        rejected:
+          'A head of distribution in a coordinator post would not last; he also asks for nearly twice the range.',
         says: {
           early_shift: 'Yes, certainly',
           team_size: '240 at the most',
@@ -164,11 +184,23 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
     education: 'vocational',
     languages: { en: 'native' },
     years: 3,
-    knows: { 'inventory control': 2, 'warehouse management system': 3, excel: 3, forklift: 'No, but I would like to get the licence' },
+    knows: {
+      'inventory control': 2,
+      'warehouse management system': 3,
+      excel: 3,
+      forklift: 'No, but I would like to get the licence',
+    },
     cv: {
       layout: 'compact',
       headline: 'Transport administrator',
-      skills: ['warehouse management system', 'Excel', 'inventory control', 'courier booking', 'claims', 'customer calls'],
+      skills: [
+        'warehouse management system',
+        'Excel',
+        'inventory control',
+        'courier booking',
+        'claims',
+        'customer calls',
+      ],
       jobs: [
         job(
           '2024-03',
@@ -197,7 +229,7 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
         days_ago: 16,
         journey: 'finished',
         stage: 'shortlist',
-        approved: 'Young in the trade but sharp, and the claims sheet is impressive.',
+        approved: 'Three years in the trade and sharp; the claims sheet is impressive.',
         says: { early_shift: 'Yes', team_size: '3', salary: '28 to 30 thousand pounds', start_date: 'in two weeks' },
       },
     ],
@@ -211,7 +243,10 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
     education: 'secondary',
     languages: { en: 'native' },
     years: 1,
-    knows: { excel: 'Yes, I kept the bookings and the stock sheet for years', 'inventory control': 'For a restaurant cellar, so a small one, six years' },
+    knows: {
+      excel: 'Yes, I kept the bookings and the stock sheet for years',
+      'inventory control': 'For a restaurant cellar, so a small one, six years',
+    },
     cv: {
       layout: 'linkedin',
       headline: 'Restaurant manager changing to logistics',
@@ -233,7 +268,13 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
           'Team of eighteen, rotas, wages, suppliers and the cellar stock, all in Excel',
           'Food cost down from 34 to 29 % by ordering smaller and more often',
         ),
-        job('2014-06', '2018-01', 'The Copper Pheasant, Manchester', 'Waiter, then supervisor', 'Service, training, closing the till'),
+        job(
+          '2014-06',
+          '2018-01',
+          'The Copper Pheasant, Manchester',
+          'Waiter, then supervisor',
+          'Service, training, closing the till',
+        ),
       ],
       studies: ['A levels, 2013', 'Online certificate in supply chain basics, 40 hours, 2025'],
       skills: ['Team leadership', 'Stock counts', 'Excel', 'Suppliers', 'Rota planning', 'Driving licence'],
@@ -290,7 +331,14 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
       ],
       studies: ['Bachelor of Pharmacy, 2019'],
       languages: 'Arabic (native), English (C1), French (C1)',
-      skills: ['Inventory control', 'Warehouse management system', 'Excel', 'Cold chain', 'Route planning', 'Batch tracing'],
+      skills: [
+        'Inventory control',
+        'Warehouse management system',
+        'Excel',
+        'Cold chain',
+        'Route planning',
+        'Batch tracing',
+      ],
     },
     applications: [
       {
@@ -342,7 +390,12 @@ I want to better myself and not be picking all my life. If the coordinator job i
         journey: 'finished',
         stage: 'declined',
         rejected: 'Too early for coordination. Passed on to the picking team, who are hiring.',
-        says: { early_shift: 'yeah if the bus runs', team_size: '0 at work, 11 kids at football', salary: '25k', start_date: 'next week' },
+        says: {
+          early_shift: 'yeah if the bus runs',
+          team_size: '0 at work, 11 kids at football',
+          salary: '25k',
+          start_date: 'next week',
+        },
       },
     ],
   },
@@ -355,11 +408,24 @@ I want to better myself and not be picking all my life. If the coordinator job i
     education: 'bachelor',
     languages: { en: 'native', ak: 'b2' },
     years: 4,
-    knows: { 'inventory control': 3, 'warehouse management system': 4, excel: 4, 'route planning': 'Yes, daily, for four years', forklift: 'No, never' },
+    knows: {
+      'inventory control': 3,
+      'warehouse management system': 4,
+      excel: 4,
+      'route planning': 'Yes, daily, for four years',
+      forklift: 'No, never',
+    },
     cv: {
       layout: 'compact',
       headline: 'Transport planner, home deliveries',
-      skills: ['route planning', 'Excel', 'warehouse management system', 'driver briefing', 'inventory control', 'problem solving'],
+      skills: [
+        'route planning',
+        'Excel',
+        'warehouse management system',
+        'driver briefing',
+        'inventory control',
+        'problem solving',
+      ],
       jobs: [
         job(
           '2022-04',
@@ -485,7 +551,14 @@ I want to better myself and not be picking all my life. If the coordinator job i
         ),
       ],
       studies: ['BSc Mathematics, university in Lancaster, 2018'],
-      skills: ['Inventory control', 'Excel', 'Power Query', 'Warehouse management system', 'Cycle counting', 'Route planning'],
+      skills: [
+        'Inventory control',
+        'Excel',
+        'Power Query',
+        'Warehouse management system',
+        'Cycle counting',
+        'Route planning',
+      ],
       languages: 'English, German (A2)',
     },
     applications: [

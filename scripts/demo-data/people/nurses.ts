@@ -42,7 +42,14 @@ export const nurses: Person[] = [
         ),
       ],
       studies: ['BSc Nursing (Adult), university in Yorkshire, 2018'],
-      skills: ['Wound care', 'Medication administration', 'Care planning', 'Palliative care', 'Phlebotomy', 'Driving licence'],
+      skills: [
+        'Wound care',
+        'Medication administration',
+        'Care planning',
+        'Palliative care',
+        'Phlebotomy',
+        'Driving licence',
+      ],
       languages: 'English (native), Igbo (B2)',
     },
     applications: [
@@ -72,11 +79,23 @@ export const nurses: Person[] = [
     education: 'bachelor',
     languages: { en: 'native' },
     years: 3,
-    knows: { 'wound care': 3, 'medication administration': 3, 'care planning': 2, phlebotomy: 'Yes, two years in pre-assessment' },
+    knows: {
+      'wound care': 3,
+      'medication administration': 3,
+      'care planning': 2,
+      phlebotomy: 'Yes, two years in pre-assessment',
+    },
     cv: {
       layout: 'compact',
       headline: 'Staff nurse, orthopaedics',
-      skills: ['wound care', 'medication administration', 'care planning', 'phlebotomy', 'discharge planning', 'plaster care'],
+      skills: [
+        'wound care',
+        'medication administration',
+        'care planning',
+        'phlebotomy',
+        'discharge planning',
+        'plaster care',
+      ],
       jobs: [
         job(
           '2023-04',
@@ -126,7 +145,13 @@ export const nurses: Person[] = [
     education: 'master',
     languages: { en: 'native', fr: 'b1' },
     years: 21,
-    knows: { 'wound care': 15, 'medication administration': 21, 'care planning': 18, 'palliative care': 12, phlebotomy: 20 },
+    knows: {
+      'wound care': 15,
+      'medication administration': 21,
+      'care planning': 18,
+      'palliative care': 12,
+      phlebotomy: 20,
+    },
     cv: {
       layout: 'linkedin',
       headline: 'Matron, community services | stepping back to the bedside',
@@ -148,10 +173,23 @@ export const nurses: Person[] = [
           'District nurse, then team leader',
           'Palliative care lead, care planning, complex wound care, prescriber since 2013',
         ),
-        job('2005-02', '2009-05', 'Harrowmere Hospital', 'Staff nurse, general medicine', 'Medication rounds, phlebotomy, night charge nurse'),
+        job(
+          '2005-02',
+          '2009-05',
+          'Harrowmere Hospital',
+          'Staff nurse, general medicine',
+          'Medication rounds, phlebotomy, night charge nurse',
+        ),
       ],
       studies: ['MSc Advanced Practice, 2014', 'BSc Nursing, 2004'],
-      skills: ['Palliative care', 'Care planning', 'Wound care', 'Medication administration', 'Prescribing', 'Teaching'],
+      skills: [
+        'Palliative care',
+        'Care planning',
+        'Wound care',
+        'Medication administration',
+        'Prescribing',
+        'Teaching',
+      ],
       languages: 'English, French (B1)',
     },
     applications: [
@@ -275,7 +313,8 @@ References from my ward manager possible at any moment.`,
         days_ago: 26,
         journey: 'finished',
         stage: 'shortlist',
-        approved: 'English is good enough in conversation, and the experience is strong. Overruled the language point after a call.',
+        approved:
+          'English is good enough in conversation, and the experience is strong. Overruled the language point after a call.',
         says: {
           registration: 'yes',
           registered_until: '15.06.2027',
@@ -462,11 +501,23 @@ I would love to become a nurse one day, been looking at the apprenticeship. Clea
     languages: { en: 'native', es: 'b1' },
     years: 6,
     will_relocate: true,
-    knows: { 'wound care': 'Yes, two years in a burns unit', 'medication administration': 6, 'care planning': 2, phlebotomy: 4 },
+    knows: {
+      'wound care': 'Yes, two years in a burns unit',
+      'medication administration': 6,
+      'care planning': 2,
+      phlebotomy: 4,
+    },
     cv: {
       layout: 'compact',
       headline: 'Registered nurse, intensive care and burns',
-      skills: ['medication administration', 'infusions', 'burns and graft wound care', 'phlebotomy', 'ventilated patients', 'teaching'],
+      skills: [
+        'medication administration',
+        'infusions',
+        'burns and graft wound care',
+        'phlebotomy',
+        'ventilated patients',
+        'teaching',
+      ],
       languages: 'English, Spanish B1',
       jobs: [
         job(
@@ -515,7 +566,13 @@ I would love to become a nurse one day, been looking at the apprenticeship. Clea
     education: 'bachelor',
     languages: { en: 'native' },
     years: 10,
-    knows: { 'wound care': 10, 'medication administration': 10, 'care planning': 8, 'palliative care': 2, phlebotomy: 9 },
+    knows: {
+      'wound care': 10,
+      'medication administration': 10,
+      'care planning': 8,
+      'palliative care': 2,
+      phlebotomy: 9,
+    },
     cv: {
       layout: 'linkedin',
       headline: 'Practice nurse returning to community work',

@@ -77,7 +77,10 @@ export const backendDeveloper: DemoVacancy = {
       answer: 'Да, три месяца. Оклад в это время такой же, как после него.',
     },
     { question: 'Как устроены дежурства?', answer: 'Неделя раз в шесть недель, доплата 15 000 ₽ за неделю.' },
-    { question: 'Какой у вас стек?', answer: 'Node.js 22, TypeScript, NestJS, PostgreSQL 16, Kafka, Kubernetes, Grafana.' },
+    {
+      question: 'Какой у вас стек?',
+      answer: 'Node.js 22, TypeScript, NestJS, PostgreSQL 16, Kafka, Kubernetes, Grafana.',
+    },
     { question: 'Выдаёте ли вы технику?', answer: 'Да, ноутбук на выбор и монитор. Доставим в любой город.' },
   ],
 };

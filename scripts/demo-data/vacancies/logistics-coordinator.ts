@@ -67,7 +67,10 @@ The building is ten minutes from the tram, and there is free parking. Shifts run
   approve_threshold: 0.55,
   auto_reject: false,
   faqs: [
-    { question: 'What are the working hours?', answer: 'From 6:00 to 14:30, Monday to Friday, and one Saturday in five.' },
+    {
+      question: 'What are the working hours?',
+      answer: 'From 6:00 to 14:30, Monday to Friday, and one Saturday in five.',
+    },
     { question: 'Do you pay for forklift training?', answer: 'Yes, the course, the test and the time are paid.' },
     { question: 'Is overtime paid?', answer: 'Yes, at time and a quarter, counted by the quarter hour.' },
     { question: 'Is there parking?', answer: 'Yes, free of charge, for cars and bicycles.' },
