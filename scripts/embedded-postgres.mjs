@@ -91,7 +91,9 @@ function readSettings(file) {
 function unprivileged() {
   if (process.getuid?.() !== 0) return {};
   for (const user of ['postgres', 'nobody']) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number.parseInt(spawnSync('id', [flag, user]).stdout?.toString(), 10));
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      Number.parseInt(spawnSync('id', [flag, user]).stdout?.toString(), 10),
+    );
     if (uid && gid) return { uid, gid };
   }
   throw new Error('PostgreSQL cannot run as root and there is no user "postgres" or "nobody": set DATABASE_URL.');
@@ -117,7 +119,9 @@ async function place(directory, identity, say) {
     say(`Only root can enter this directory, so the database is kept in ${elsewhere}.`);
     fs.mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
     // Without the link the data of an earlier checkout at this path are nobody's: its password went with it.
-    await control(copied, identity, ['stop', '-D', path.join(elsewhere, 'postgres'), '-m', 'immediate']).catch(() => {});
+    await control(copied, identity, ['stop', '-D', path.join(elsewhere, 'postgres'), '-m', 'immediate']).catch(
+      () => {},
+    );
     fs.rmSync(path.join(elsewhere, 'postgres'), { recursive: true, force: true });
     fs.symlinkSync(path.join(elsewhere, 'postgres'), data);
   }
@@ -217,7 +221,12 @@ async function start(binaries, identity, data, lastPort, durable) {
   const log = path.join(data, 'server.log');
   for (let attempt = 1; ; attempt++) {
     const port = (attempt === 1 && lastPort && (await freePort(lastPort))) || (await freePort(0));
-    const flags = [`-p ${port}`, '-c listen_addresses=127.0.0.1', '-c unix_socket_directories=', '-c max_connections=200'];
+    const flags = [
+      `-p ${port}`,
+      '-c listen_addresses=127.0.0.1',
+      '-c unix_socket_directories=',
+      '-c max_connections=200',
+    ];
     if (!durable) flags.push('-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off');
     try {
       await control(binaries, identity, [
@@ -244,7 +253,9 @@ async function adopt(binaries, identity, data, password, say) {
     const [pid, , , port] = fs.readFileSync(pidFile, 'utf8').split('\n').map(Number);
     if (port && (await canConnect(port, password))) return port;
     if (pid && !isPostgres(pid)) {
-      say('Removed the lock file of a PostgreSQL that no longer runs (its process number belongs to another program now).');
+      say(
+        'Removed the lock file of a PostgreSQL that no longer runs (its process number belongs to another program now).',
+      );
       fs.rmSync(pidFile, { force: true });
       return null;
     }

@@ -16,7 +16,13 @@ const BUILDS = [
   },
   {
     name: 'front end',
-    sources: ['dashboard/src', 'dashboard/public', 'dashboard/index.html', 'dashboard/vite.config.ts', 'dashboard/tsconfig.json'],
+    sources: [
+      'dashboard/src',
+      'dashboard/public',
+      'dashboard/index.html',
+      'dashboard/vite.config.ts',
+      'dashboard/tsconfig.json',
+    ],
     result: 'dashboard/dist/index.html',
     command: ['node_modules/vite/bin/vite.js', 'build', 'dashboard', '--logLevel', 'warn'],
   },
@@ -76,7 +82,8 @@ function readStamps() {
 function stampOf(sources) {
   const hash = createHash('sha256').update(process.version);
   for (const source of [...sources, 'package-lock.json']) {
-    for (const file of filesBelow(path.join(ROOT, source))) hash.update(`${path.relative(ROOT, file)}\0`).update(fs.readFileSync(file));
+    for (const file of filesBelow(path.join(ROOT, source)))
+      hash.update(`${path.relative(ROOT, file)}\0`).update(fs.readFileSync(file));
   }
   return hash.digest('hex');
 }
@@ -86,7 +93,10 @@ function filesBelow(place) {
   const kind = fs.statSync(place, { throwIfNoEntry: false });
   if (!kind) return [];
   if (kind.isFile()) return [place];
-  return fs.readdirSync(place).sort().flatMap((name) => filesBelow(path.join(place, name)));
+  return fs
+    .readdirSync(place)
+    .sort()
+    .flatMap((name) => filesBelow(path.join(place, name)));
 }
 
 /** The compiler leaves the output of deleted sources behind, and a deleted migration must not run. @param {string} output @param {string} source */

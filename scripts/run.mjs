@@ -28,7 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, interruptRunning)
 try {
   const given = readEnvironment();
   const holder = await currentHolder();
-  if (program === 'demo' && !holder) throw new Complaint('The demo talks to a running server: start it with `make up` first.');
+  if (program === 'demo' && !holder)
+    throw new Complaint('The demo talks to a running server: start it with `make up` first.');
   if (program === 'seed' && !allowsDemoData(given)) {
     throw new Complaint(
       given.NODE_ENV === 'production'
@@ -45,7 +46,8 @@ try {
     opened = await openCluster({ directory: DATA, say });
     env.DATABASE_URL = opened.url;
   }
-  if (program === 'seed') await runNode(builtScript('migrate', 'up'), { env, quiet: true, failure: 'The database could not be migrated.' });
+  if (program === 'seed')
+    await runNode(builtScript('migrate', 'up'), { env, quiet: true, failure: 'The database could not be migrated.' });
   await runNode(builtScript(program, ...args), { env, failure: `${program} did not succeed: see the messages above.` });
 } catch (error) {
   complain(error);

@@ -59,10 +59,14 @@ async function hold() {
 /** @param {string} directory @returns {Promise<{ url: string, stop(): Promise<void> } | null>} null where there is no redis-server */
 async function startRedis(directory) {
   const port = await freePort(0);
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', directory], {
-    stdio: 'ignore',
-    detached: process.platform !== 'win32',
-  });
+  const server = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', directory],
+    {
+      stdio: 'ignore',
+      detached: process.platform !== 'win32',
+    },
+  );
   const gone = once(server, 'exit').catch(() => {});
   const giveUpAt = performance.now() + REDIS_START_MS;
   while (!(await accepts(port ?? 0))) {

@@ -9,7 +9,16 @@ import { openCluster } from './embedded-postgres.mjs';
 import { build, install } from './prepare.mjs';
 import { interruptRunning, runNode } from './processes.mjs';
 import {
-  ROOT, DATA, Complaint, allowsDemoData, builtScript, checkConfiguration, complain, readEnvironment, readPort, withLocalDefaults,
+  ROOT,
+  DATA,
+  Complaint,
+  allowsDemoData,
+  builtScript,
+  checkConfiguration,
+  complain,
+  readEnvironment,
+  readPort,
+  withLocalDefaults,
 } from './project.mjs';
 import { claim } from './single-run.mjs';
 
@@ -61,7 +70,9 @@ async function checkPort(port, host) {
   for (const address of new Set([host, '127.0.0.1'])) {
     const code = await listenOnce(port, address);
     if (code === 'EADDRINUSE') {
-      throw new Complaint(`Port ${port} is in use: stop what runs there, or choose another one, e.g. PORT=${port + 1} make up`);
+      throw new Complaint(
+        `Port ${port} is in use: stop what runs there, or choose another one, e.g. PORT=${port + 1} make up`,
+      );
     }
     if (code === 'EACCES') throw new Complaint(`Port ${port} is reserved for the system: set PORT to one above 1023.`);
     if (code) throw new Complaint(`HOST must be an address of this machine, not "${address}" (${code}).`);
@@ -115,7 +126,8 @@ async function serve(env, port) {
   const address = isUnspecified(env.HOST) ? '127.0.0.1' : env.HOST;
   const giveUpAt = performance.now() + READY_MS;
   while (!(await answers(`http://${address}:${port}/health/ready`))) {
-    if (performance.now() > giveUpAt) throw new Complaint(`The server was not ready within ${READY_MS / 1000} seconds.`);
+    if (performance.now() > giveUpAt)
+      throw new Complaint(`The server was not ready within ${READY_MS / 1000} seconds.`);
     await Promise.race([delay(100), gone]);
   }
 }

@@ -55,7 +55,8 @@ async function migrate(url: string): Promise<void> {
 
 function migrationsHash(): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(MIGRATIONS_DIRECTORY).sort()) hash.update(readFileSync(path.join(MIGRATIONS_DIRECTORY, file)));
+  for (const file of readdirSync(MIGRATIONS_DIRECTORY).sort())
+    hash.update(readFileSync(path.join(MIGRATIONS_DIRECTORY, file)));
   return hash.digest('hex').slice(0, 12);
 }
 
