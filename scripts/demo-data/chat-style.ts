@@ -39,7 +39,7 @@ const SKILL_KNOWN: Record<DemoLocale, string[]> = {
     'Yes, {n} so far, I use it almost every day.',
     'Yes, roughly {n} across my last roles.',
     'I do: {skill}, {n} in total.',
-    'Yes, {n}, though my CV does not spell it out.',
+    'Yes, {n}, it should have been in my CV.',
   ],
 };
 

@@ -184,10 +184,10 @@ export const backendDevelopers: Person[] = [
     languages: { ru: 'native', en: 'b1' },
     years: 1,
     knows: {
-      typescript: 'Да, год: учебные проекты и полгода на работе',
+      typescript: 'Да, один год вместе с учебными проектами',
       'node.js': 1,
       postgresql: 1,
-      docker: 'Немного, запускаю готовые контейнеры',
+      docker: 'Да, но немного: запускаю готовые контейнеры',
     },
     cv: `Рябова Ольга, Пермь
 {email}, {phone}
@@ -233,7 +233,7 @@ export const backendDevelopers: Person[] = [
     knows: {
       typescript: 'учу, полгода примерно',
       'node.js': 1,
-      postgresql: 'в основном mysql, postgresql пару месяцев',
+      postgresql: 'да, но мало, в основном mysql',
       docker: 2,
     },
     cv: `антонов кирилл, ростов
@@ -392,7 +392,7 @@ export const backendDevelopers: Person[] = [
         says: {
           timezone: 'да, я живу по Москве',
           salary: 'рассчитываю на 300 тысяч',
-          contract: 'ИП или трудовой, лучше трудовой договор',
+          contract: 'Лучше трудовой договор',
           start_date: 'через месяц',
           incident:
             'Банк поменял формат ответа без предупреждения, часть платежей зависла. Дописали разбор, а главное, завели очередь непонятных ответов, которую смотрит дежурный.',

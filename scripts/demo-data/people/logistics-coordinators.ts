@@ -73,7 +73,7 @@ export const logisticsCoordinators: Person[] = [
     knows: {
       'inventory control': 4,
       'warehouse management system': 'yeah, handheld and the desktop one, 6 years',
-      excel: 'basic, sums and filters',
+      excel: 'yes, basic, sums and filters',
       forklift: 9,
     },
     cv: `LIAM HARGRAVE
@@ -103,7 +103,7 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
         journey: 'finished',
         stage: 'interview',
         approved: 'Excel is weak, but he has run an early team of fourteen for years. We can teach spreadsheets.',
-        says: { early_shift: 'yes no bother', team_size: '14', salary: '32k', start_date: 'in 4 weeks' },
+        says: { early_shift: 'yes, always have', team_size: '14', salary: '32k', start_date: 'in 4 weeks' },
       },
     ],
   },
@@ -360,7 +360,7 @@ Reason for leaving: site moving to Stoke in the new year. Can start with 4 weeks
     languages: { en: 'native' },
     years: 1,
     is_terse: true,
-    knows: { forklift: 1, 'warehouse management system': 'only the handheld scanner' },
+    knows: { forklift: 1, 'warehouse management system': 'yes, but only the handheld scanner' },
     cv: `Callum Drury
 {phone}
 {email}
@@ -392,7 +392,7 @@ I want to better myself and not be picking all my life. If the coordinator job i
         rejected: 'Too early for coordination. Passed on to the picking team, who are hiring.',
         says: {
           early_shift: 'yeah if the bus runs',
-          team_size: '0 at work, 11 kids at football',
+          team_size: 'none at work',
           salary: '25k',
           start_date: 'next week',
         },

@@ -220,9 +220,9 @@ export const nurses: Person[] = [
     languages: { en: 'native', gu: 'b2' },
     years: 0,
     knows: {
-      'wound care': 'Only on placement, simple dressings under supervision',
-      'medication administration': 'On placement, always supervised',
-      'care planning': 'On placement, for my assessments',
+      'wound care': 'Less than 1 year, only on placement',
+      'medication administration': 'Yes, on placement, always supervised',
+      'care planning': 'Yes, on placement, for my assessments',
     },
     cv: {
       layout: 'compact',

@@ -122,9 +122,9 @@ export const salesManagers: Person[] = [
     is_terse: true,
     knows: {
       'b2b-продажи': 'нет, только розница',
-      переговоры: 'с покупателями каждый день',
+      переговоры: 'да, с покупателями каждый день',
       crm: 1,
-      excel: 'чуть-чуть',
+      excel: 'да, чуть-чуть',
     },
     cv: `Ерофеев Павел Николаевич
 Казань, {phone}
@@ -272,7 +272,7 @@ export const salesManagers: Person[] = [
     education: 'vocational',
     languages: { ru: 'native', tt: 'native' },
     years: 2,
-    knows: { 'b2b-продажи': 2, переговоры: 'Веду по телефону, на встречи ездила раз пять', crm: 2, excel: 2 },
+    knows: { 'b2b-продажи': 2, переговоры: 'Да, но в основном по телефону', crm: 2, excel: 2 },
     cv: {
       layout: 'hh',
       headline: 'Менеджер по продажам',
