@@ -1,4 +1,4 @@
-import { deflateRawSync, deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 
 interface PdfOptions {
   /** Deflates the pages' content, as real files do. */
@@ -75,14 +75,21 @@ export function lockedPdf(): Buffer {
   });
 }
 
-/** A PDF of a few hundred kilobytes whose page unpacks to `unpackedBytes`. */
-export function pdfBomb(unpackedBytes: number): Buffer {
+/** A PDF of about a kilobyte for each MiB to which its page unpacks. */
+export function pdfBomb(unpackedMib: number): Buffer {
   return pdfFrom([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Count 1/Kids[3 0 R]>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>',
-    stream(' '.repeat(unpackedBytes)),
+    packedStream(bomb(unpackedMib)),
   ]);
+}
+
+/** Deflated spaces: blocks that end on a byte boundary can be repeated, so nothing large is ever in memory here. */
+function bomb(unpackedMib: number): Buffer {
+  const block = deflateRawSync(Buffer.alloc(1024 * 1024, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+  const blocks = Array.from({ length: unpackedMib }, () => block);
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), ...blocks, Buffer.from([0x03, 0x00, 0, 0, 0, 0])]);
 }
 
 /** Objects numbered from 1, the first being the catalogue, with a correct cross-reference table. */
@@ -99,9 +106,14 @@ export function pdfFrom(objects: string[], trailer = ''): Buffer {
 }
 
 function stream(content: string, isPacked = true, entries = ''): string {
-  const bytes = isPacked ? deflateSync(Buffer.from(content, 'latin1')) : Buffer.from(content, 'latin1');
-  return `<<${entries}/Length ${bytes.length}${isPacked ? '/Filter/FlateDecode' : ''}>>\nstream\n${bytes.toString('latin1')}\nendstream`;
+  const bytes = Buffer.from(content, 'latin1');
+  return isPacked ? packedStream(deflateSync(bytes), entries) : streamOf(bytes, entries);
 }
+
+const packedStream = (deflated: Buffer, entries = ''): string => streamOf(deflated, `${entries}/Filter/FlateDecode`);
+
+const streamOf = (bytes: Buffer, entries: string): string =>
+  `<<${entries}/Length ${bytes.length}>>\nstream\n${bytes.toString('latin1')}\nendstream`;
 
 const hex = (number: number): string => number.toString(16).padStart(4, '0');
 

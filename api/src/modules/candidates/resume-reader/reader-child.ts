@@ -4,8 +4,8 @@ import { CHILD_HEAP_MIB, MAX_RESUME_CHARACTERS } from './resume-limits.js';
 import { RESUME_KINDS, type ReadResume, type ResumeKind } from './read-resume.js';
 import { isResumeRefusal, type ResumeRefusal, ResumeRefused } from './resume-reader.errors.js';
 
-/** What a child says: once that it is ready, then one answer for each file. */
-export type Answer = { ready: true } | { read: ReadResume } | { refused: ResumeRefusal };
+/** What a child says: once that it is ready, then for each file that it has it, and one answer. */
+export type Answer = { ready: true } | { has_file: true } | { read: ReadResume } | { refused: ResumeRefusal };
 
 const IS_BUILT = !import.meta.url.endsWith('.ts');
 const PROGRAM = fileURLToPath(new URL(IS_BUILT ? './child/main.js' : './child/main.ts', import.meta.url));
@@ -31,6 +31,9 @@ const KEPT_OF_STDERR = 2_000;
 /** How V8 ends a process whose heap is full, and how the child's guard ends one that takes too much memory. */
 const OUT_OF_MEMORY = { signals: ['SIGABRT', 'SIGKILL', 'SIGTRAP'], codes: [134, 137] };
 
+/** The child died before it had the file, which is not the file's fault. */
+export class ReaderGone extends Error {}
+
 /** One process that reads one file at a time. It is dead after any file that it did not survive. */
 export class ReaderChild {
   readonly ended: Promise<void>;
@@ -39,6 +42,7 @@ export class ReaderChild {
   private readonly ready: Promise<void>;
   private stderr = '';
   private hasEnded = false;
+  private hasFile = false;
 
   constructor() {
     this.process = fork(PROGRAM, [], {
@@ -51,12 +55,10 @@ export class ReaderChild {
       this.stderr = (this.stderr + chunk).slice(-KEPT_OF_STDERR);
     });
     this.process.on('error', () => undefined);
-    this.ended = new Promise((resolve) => {
-      this.process.once('close', () => {
-        this.hasEnded = true;
-        resolve();
-      });
+    this.process.once('exit', () => {
+      this.hasEnded = true;
     });
+    this.ended = new Promise((resolve) => this.process.once('close', () => resolve()));
     this.ready = this.nextAnswer(START_WITHIN_MS).then((said) => {
       if (said.kind !== 'answer') throw new Error(`A reader of CVs did not start (${said.kind}): ${this.stderr}`);
     });
@@ -68,15 +70,17 @@ export class ReaderChild {
     return !this.hasEnded && this.process.connected && !this.process.killed;
   }
 
-  /** Throws `ResumeRefused`; a plain error only when the child could not be started. */
+  /** Throws `ResumeRefused`, or `ReaderGone`; a plain error only when the child could not be started. */
   async read(bytes: Buffer, timeoutMs: number): Promise<ReadResume> {
     this.holdParent(true);
     try {
       await this.ready;
       this.filesRead++;
+      this.hasFile = false;
       const said = this.nextAnswer(timeoutMs);
-      this.process.send(bytes);
+      this.process.send(bytes, () => undefined);
       const outcome = await said;
+      if (outcome.kind === 'died' && !this.hasFile) throw new ReaderGone();
       if (outcome.kind === 'timed_out') throw new ResumeRefused('resume.timed_out');
       if (outcome.kind === 'died')
         throw new ResumeRefused(outcome.isOutOfMemory ? 'resume.too_large' : 'resume.damaged');
@@ -99,13 +103,16 @@ export class ReaderChild {
         if (outcome.kind === 'timed_out') this.kill();
         resolve(outcome);
       };
-      const onMessage = (answer: unknown) => settle({ kind: 'answer', answer });
+      const onMessage = (answer: unknown) => {
+        if (saysItHasTheFile(answer)) this.hasFile = true;
+        else settle({ kind: 'answer', answer });
+      };
       const onClose = (code: number | null, signal: string | null) => {
         const isOutOfMemory = OUT_OF_MEMORY.signals.includes(signal ?? '') || OUT_OF_MEMORY.codes.includes(code ?? 0);
         settle({ kind: 'died', isOutOfMemory });
       };
       const timer = setTimeout(() => settle({ kind: 'timed_out' }), withinMs);
-      this.process.once('message', onMessage);
+      this.process.on('message', onMessage);
       this.process.once('close', onClose);
     });
   }
@@ -120,6 +127,8 @@ export class ReaderChild {
 }
 
 type Outcome = { kind: 'answer'; answer: unknown } | { kind: 'died'; isOutOfMemory: boolean } | { kind: 'timed_out' };
+
+const saysItHasTheFile = (answer: unknown): boolean => (answer as { has_file?: unknown } | null)?.has_file === true;
 
 /** The child has been in touch with a stranger's file, so its word is checked like a stranger's. */
 function resumeOf(answer: unknown): ReadResume {

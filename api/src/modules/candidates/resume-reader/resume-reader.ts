@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy, Optional } from '@nestjs/common';
 import type { ReadResume } from './read-resume.js';
-import { ReaderChild } from './reader-child.js';
+import { ReaderChild, ReaderGone } from './reader-child.js';
 import { MAX_RESUME_BYTES } from './resume-limits.js';
 import { ResumeRefused } from './resume-reader.errors.js';
 
@@ -20,8 +20,12 @@ export interface ResumeReaderOptions {
 
 const STANDARD: ResumeReaderOptions = { most: 2, warm: 1, queue: 16, timeout_ms: 10_000, recycle_after: 50 };
 
+/** A file is handed to another child when one dies before it has the file. */
+const MAX_TRIES = 3;
+
 interface Waiting {
   bytes: Buffer;
+  tries: number;
   resolve(read: ReadResume): void;
   reject(error: unknown): void;
 }
@@ -47,7 +51,7 @@ export class ResumeReader implements OnModuleDestroy {
     if (bytes.length > MAX_RESUME_BYTES) throw new ResumeRefused('resume.too_large');
     if (this.isClosed || this.waiting.length >= this.options.queue) throw new ResumeRefused('resume.busy');
     return new Promise((resolve, reject) => {
-      this.waiting.push({ bytes, resolve, reject });
+      this.waiting.push({ bytes, tries: 0, resolve, reject });
       this.next();
     });
   }
@@ -64,14 +68,20 @@ export class ResumeReader implements OnModuleDestroy {
     if (this.waiting.length === 0) return;
     const child = this.freeChild();
     if (!child) return;
-    const { bytes, resolve, reject } = this.waiting.shift() as Waiting;
-    void child
-      .read(bytes, this.options.timeout_ms)
-      .then(resolve, (error: unknown) => reject(this.isClosed ? new ResumeRefused('resume.busy') : error))
-      .finally(() => {
-        this.putBack(child);
-        this.next();
-      });
+    void this.hand(this.waiting.shift() as Waiting, child);
+  }
+
+  private async hand(file: Waiting, child: ReaderChild): Promise<void> {
+    file.tries++;
+    try {
+      file.resolve(await child.read(file.bytes, this.options.timeout_ms));
+    } catch (error) {
+      if (this.isClosed) file.reject(new ResumeRefused('resume.busy'));
+      else if (error instanceof ReaderGone && file.tries < MAX_TRIES) this.waiting.unshift(file);
+      else file.reject(error);
+    }
+    this.putBack(child);
+    this.next();
   }
 
   private freeChild(): ReaderChild | undefined {

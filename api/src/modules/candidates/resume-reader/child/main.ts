@@ -27,6 +27,7 @@ function mark(now: typeof IDLE | typeof BUSY): void {
 }
 
 async function answer(bytes: Buffer): Promise<Answer> {
+  process.send?.({ has_file: true } satisfies Answer);
   mark(BUSY);
   try {
     return { read: await readFile(bytes) };

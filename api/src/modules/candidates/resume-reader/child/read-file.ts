@@ -9,10 +9,14 @@ import { readPlainText } from './plain-text.js';
 /** PDF readers accept a header that begins within the first kilobyte. */
 const PDF_HEADER_WITHIN = 1_024;
 
+/** Cleaning may shorten a text, but not that much. */
+const HOPELESS = 5;
+
 /** What the file says of itself: names and declared types are anybody's claim. */
 export async function readFile(bytes: Buffer): Promise<ReadResume> {
   if (bytes.length === 0) throw new ResumeRefused('resume.empty');
   const read = await readAsWhatItIs(bytes);
+  if (read.text.length > HOPELESS * MAX_RESUME_CHARACTERS) throw new ResumeRefused('resume.too_long');
   const text = cleanText(read.text);
   if (text.length > MAX_RESUME_CHARACTERS) throw new ResumeRefused('resume.too_long');
   if (countLetters(text) === 0) throw new ResumeRefused('resume.empty');
