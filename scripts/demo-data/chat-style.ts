@@ -157,9 +157,10 @@ class Voice {
   }
 
   location(cities: string[]): string {
-    const { city, will_relocate } = this.person;
+    const { city, will_relocate, commutes } = this.person;
     if (cities.length === 0 || cities.includes(city))
       return this.said({ ru: `Да, ${city}`, en: `Yes, I live in ${city}` }[this.locale]);
+    if (commutes && this.application === this.person.applications[0]) return this.said(commutes);
     if (will_relocate) {
       return this.said(
         {

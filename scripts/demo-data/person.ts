@@ -17,6 +17,8 @@ export interface Person {
   /** Skill name in lower case → whole years, or the person's own words. A skill not named is one the person lacks. */
   knows: Record<string, number | string>;
   will_relocate?: boolean;
+  /** What somebody from a neighbouring town says about the way to work. */
+  commutes?: string;
   /** Writes in lower case and without full stops. */
   is_terse?: boolean;
   /** Blocks to lay out, or a free-form text where `{phone}` and `{email}` are filled in. */
