@@ -30,8 +30,9 @@ export class DiskFileStore extends FileStore {
   }
 
   async get(key: string): Promise<Buffer> {
+    const path = this.pathOf(key);
     try {
-      return await readFile(this.pathOf(key));
+      return await readFile(path);
     } catch (error) {
       throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new FileNotFound() : new FileStoreUnavailable(error);
     }
