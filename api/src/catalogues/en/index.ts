@@ -1,1 +1,5 @@
+export { chat } from './chat.js';
 export { errors } from './errors.js';
+export { kinds, validation } from './http.js';
+export { reasons } from './scoring.js';
+export { mail } from './mail.js';

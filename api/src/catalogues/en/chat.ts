@@ -1,0 +1,171 @@
+/** What the recruiting bot says. Years, sums and dates arrive already worded. */
+export const chat = {
+  yes: 'Yes',
+  no: 'No',
+  no_answer: 'no answer',
+  at_least: 'from %{amount}',
+  at_most: 'up to %{amount}',
+  between: '%{low} to %{high}',
+  greeting: "Hello %{name}. I'm a bot of %{company}, here to help with your application for “%{title}”.",
+  found: 'Your CV already tells me: %{list}. If something is wrong, just write it here.',
+  found_experience: 'overall experience — %{years}',
+  found_education: 'education',
+  found_location: 'location',
+  intro:
+    'There is %{smart_count} question left. Answer in your own words; if you would rather not answer, write “skip”. |||| There are %{smart_count} questions left. Answer in your own words; if you would rather not answer one, write “skip”.',
+  nothing_open:
+    'Your CV has everything this vacancy asks for, so I have no questions. Your application is with the recruiter now, and you will hear about the decision.',
+  understood: 'Noted: %{answer}.',
+  thanks_1: 'Thank you.',
+  thanks_2: 'I see.',
+  thanks_3: 'Noted.',
+  skipped: "All right, let's skip it.",
+  left_open: "No problem, we'll leave this one open.",
+  back_to: 'Back to the question.',
+  ask: {
+    skill_plain: 'Have you worked with %{subject}?',
+    skill_named: 'Do you have experience with “%{subject}”?',
+    skill_years_plain: 'How many years have you worked with %{subject}?',
+    skill_years_named: 'How many years have you used “%{subject}” at work?',
+    skill_text: 'Please tell me briefly about your experience with %{subject}.',
+    experience: 'Do you have %{years} of experience in this profession, or more?',
+    experience_years: 'How many years of experience do you have in this profession?',
+    language: 'Is your %{language} at level %{level} or above?',
+    language_any: 'Do you speak %{language}?',
+    language_level: 'What is your level of %{language}?',
+    education: 'Do you have this degree: %{degree}?',
+    education_level: 'What is your education?',
+    location:
+      'The place of work is %{cities} (%{format}). Do you live there, or are you ready to move? |||| The place of work is one of %{cities} (%{format}). Do you live in one of them, or are you ready to move?',
+    city: 'Which city do you live in?',
+    place: 'Does the place of work in the vacancy suit you?',
+    anything: 'Please tell me a little about yourself.',
+  },
+  topics: { experience: 'Experience', education: 'Education', location: 'Place of work' },
+  formats: { office: 'in the office', hybrid: 'hybrid', remote: 'remote' },
+  levels: {
+    a1: 'A1 — beginner',
+    a2: 'A2 — elementary',
+    b1: 'B1 — intermediate',
+    b2: 'B2 — upper intermediate',
+    c1: 'C1 — advanced',
+    c2: 'C2 — proficient',
+    native: 'Native',
+  },
+  degrees: {
+    secondary: 'Secondary school',
+    vocational: 'Vocational',
+    bachelor: "Bachelor's degree",
+    master: "Master's degree",
+    doctor: 'Doctorate',
+  },
+  units: {
+    years: '%{value} year |||| %{value} years',
+    months: '%{value} month |||| %{value} months',
+    days: '%{value} day |||| %{value} days',
+    hours: '%{value} hour |||| %{value} hours',
+  },
+  reask: {
+    yes_no: {
+      first: "I couldn't tell whether that is a yes or a no.",
+      second:
+        'Please pick what is closer: “yes” or “no”. You can add details later, the recruiter sees the whole chat.',
+    },
+    years: {
+      first: 'I need a number of years, a rough one is fine.',
+      second:
+        "Let's try it another way: write, for example, “3 years”, “a year and a half”, “8 months” or “no experience”.",
+    },
+    span: {
+      first: 'I need a length of time in numbers, a rough one is fine.',
+      second: "Let's try it another way: write, for example, “%{example}” or “from %{low} to %{high}”.",
+    },
+    money: {
+      first: 'I need a sum, a rough one is fine.',
+      second: "Let's try it another way: write, for example, “%{amount}” or “from %{low} to %{high}”.",
+    },
+    amount: {
+      first: 'I need a number, a rough one is fine.',
+      second:
+        "Let's try it another way: answer with one number, for example “%{example}”, or a range, for example “%{low}–%{high}”.",
+    },
+    date: {
+      first: "I couldn't make out the date.",
+      second: "Let's try it another way: write, for example, “%{date}”, “in two weeks” or “from Monday”.",
+    },
+    choice: {
+      first: "I couldn't tell which option you choose. It can be one of these: %{options}.",
+      second: 'Please pick one option with a button or by its first words: %{options}.',
+    },
+    text: {
+      first: 'Please write at least a few words.',
+      second: 'One sentence is enough. If you would rather not answer, write “skip”.',
+    },
+    many_numbers: 'I see several numbers. Which one is right?',
+    many_dates: 'I see several dates. Which one is right?',
+    impossible_number: 'That looks like a slip: the number cannot be right.',
+    impossible_date: 'That looks like a slip: there is no such date.',
+    mind_skip: 'If you would rather not answer, write “skip”.',
+  },
+  summary: {
+    title: 'Those were all my questions. This is what I noted from your words:',
+    again: 'Now it reads:',
+    check: 'Is everything right? If not, write what to correct, for example: “correct the second answer”.',
+    unclear: "I didn't get that. If everything is right, write “yes”; if not, write what to correct.",
+    unclear_again: 'Write “yes” to finish, or the number of the answer to correct, for example “2”.',
+    which: 'Which answer shall I correct? Write its number or topic, best together with the right answer.',
+    closing:
+      'Thank you for your answers. Your application is with the recruiter now, and you will hear about the decision.',
+    closing_as_is:
+      "Let's leave the answers as noted. Your application is with the recruiter now, who sees the whole chat and will tell you the decision.",
+  },
+  correct: {
+    done: 'Corrected: %{label} — %{answer}.',
+    again: "All right, let's correct it: %{label}.",
+    kept: 'I keep the earlier answer: %{label} — %{answer}.',
+    none_yet: 'There is nothing to correct yet: this is the first question.',
+    which: 'Which answer shall I correct? Write its number or topic:',
+  },
+  talk: {
+    bot: "Yes, I'm a bot, a program: I ask about the vacancy and write the answers down. A recruiter will see this chat; if you need a person, write “talk to a recruiter”.",
+    greeting: 'Hello.',
+    thanks: "You're welcome.",
+    rude: "I understand that a bot's questions can be tiring. I'll try to be brief.",
+  },
+  wish: {
+    withdraw: 'Would you like to stop the chat and withdraw your application?',
+    erase:
+      'Would you like to withdraw your consent and have your CV and this chat erased? The application will be closed and cannot be restored.',
+    human: 'Shall I call a recruiter? They will see the chat and answer here as soon as they can.',
+    withdraw_done: "All right, I'm withdrawing your application. Thank you for your time, and good luck.",
+    erase_done: 'All right, your data will be erased. Thank you for your time.',
+    human_done: "All right, I'm calling a recruiter. Until they join, you can go on with me.",
+    kept: "All right, let's go on.",
+  },
+  closed: {
+    decided: 'A decision on your application has been made, so this chat ends here. Thank you for your answers.',
+    vacancy_closed: 'The vacancy is closed, so this chat ends here. Thank you for your interest and your time.',
+    silent:
+      "It looks like this isn't a good moment, so I'm ending the chat. The recruiter will see what you have told so far. Thank you.",
+    withdrawn: 'The application is withdrawn and the chat ends here. Thank you for your time, and good luck.',
+  },
+  facts: {
+    salary_range: 'The salary for this vacancy is %{low} to %{high}.',
+    salary_from: 'The salary for this vacancy starts at %{low}.',
+    salary_to: 'The salary for this vacancy is up to %{high}.',
+    salary_unknown: 'The vacancy does not state a salary. The recruiter will see your question.',
+    office: 'The work is in the office.',
+    hybrid: 'The work is hybrid: partly in the office, partly remote.',
+    remote: 'The work is remote.',
+    place: 'The place of work is %{location}.',
+    company: 'The vacancy is posted by %{company}.',
+    title: 'The vacancy is called “%{title}”.',
+    requirements: 'The vacancy asks for: %{list}.',
+    years_of: '%{skill} — from %{years}',
+    experience_of: 'experience from %{years}',
+    description: 'The vacancy description says: “%{quote}”.',
+    result:
+      "The recruiter will tell you the decision after looking at your answers and CV. I don't know the exact date.",
+    unknown: "I don't have an answer to that. The recruiter will see your question in this chat.",
+  },
+};

@@ -1,0 +1,390 @@
+import { AMOUNTS, NUMERALS, ORDINALS } from './numerals.policy.js';
+import type { Reading } from './reading.policy.js';
+import { unread } from './reading.policy.js';
+import type { Token } from './words.policy.js';
+import { compilePhrases, phraseAt, tokenise } from './words.policy.js';
+
+const NOW = compilePhrases(
+  'сегодня, сейчас, сразу, немедленно, незамедлительно, хоть сейчас, хоть сегодня, прямо сейчас, в любой момент, в любое время, в любой день, как можно скорее, как можно быстрее, срочно, готов выйти, готова выйти, уже готов, уже готова, уже свободен, уже свободна, моментально, когда угодно',
+  'today, now, right now, right away, straight away, asap, a s a p, immediately, immediate, as soon as possible, any time, anytime, any day, at once, whenever, instantly, already available',
+);
+const TOMORROW = compilePhrases('завтра, с завтрашнего дня, завтрашний день, tomorrow, tmrw, tomorow');
+const AFTER_TOMORROW = compilePhrases('послезавтра, day after tomorrow');
+const NEXT_WEEK = compilePhrases(
+  'на следующей неделе, со следующей недели, следующая неделя, след неделя, на той неделе, на будущей неделе, next week, following week, coming week',
+);
+const NEXT_MONTH = compilePhrases(
+  'в следующем месяце, со следующего месяца, следующий месяц, next month, following month',
+);
+const END_OF_MONTH = compilePhrases(
+  'в конце месяца, к концу месяца, конец месяца, в конце этого месяца, end of the month, end of month, end of this month',
+);
+const AFTER_NEW_YEAR = compilePhrases(
+  "после нового года, после нг, после праздников, с нового года, в новом году, after new year, after the new year, after new year's, after the holidays",
+);
+
+const WEEKDAYS = compileEach([
+  'воскресенье воскресенья воскресенью sunday sun',
+  'понедельник понедельника понедельнику пн monday mon',
+  'вторник вторника вторнику вт tuesday tue tues',
+  'среда среду среды среде wednesday wed',
+  'четверг четверга четвергу чт thursday thu thur thurs',
+  'пятница пятницу пятницы пятнице пт friday fri',
+  'суббота субботу субботы субботе сб saturday sat',
+]);
+const MONTHS = compileEach([
+  'январь января январе январю январем янв january jan',
+  'февраль февраля феврале февралю февралем фев февр february feb',
+  'март марта марте марту мартом мар march mar',
+  'апрель апреля апреле апрелю апрелем апр april apr',
+  'май мая мае маю маем may',
+  'июнь июня июне июню июнем июн june jun',
+  'июль июля июле июлю июлем июл july jul',
+  'август августа августе августу августом авг august aug',
+  'сентябрь сентября сентябре сентябрю сентябрем сен сент september sep sept',
+  'октябрь октября октябре октябрю октябрем окт october oct',
+  'ноябрь ноября ноябре ноябрю ноябрем ноя нояб november nov',
+  'декабрь декабря декабре декабрю декабрем дек december dec',
+]);
+type Step = 'days' | 'weeks' | 'months' | 'years';
+const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ...'день дня дней дни дн дню day days сутки суток'.split(' ').map((word): [string, Step] => [word, 'days']),
+  ...'неделя недели неделю недель нед недельку недельки неделе week weeks wk wks'
+    .split(' ')
+    .map((word): [string, Step] => [word, 'weeks']),
+  ...'месяц месяца месяцев мес month months'.split(' ').map((word): [string, Step] => [word, 'months']),
+  ...'год года лет year years'.split(' ').map((word): [string, Step] => [word, 'years']),
+]);
+const HALF_STEPS: Record<string, { months: number; days: number }> = {
+  полгода: { months: 6, days: 0 },
+  полмесяца: { months: 0, days: 15 },
+};
+const PARTS_OF_MONTH: Record<string, 'start' | 'middle' | 'end'> = {
+  начале: 'start',
+  начала: 'start',
+  начало: 'start',
+  началу: 'start',
+  early: 'start',
+  beginning: 'start',
+  start: 'start',
+  середине: 'middle',
+  середины: 'middle',
+  середина: 'middle',
+  середину: 'middle',
+  mid: 'middle',
+  middle: 'middle',
+  конце: 'end',
+  конца: 'end',
+  конец: 'end',
+  концу: 'end',
+  end: 'end',
+  late: 'end',
+};
+/** A year that is told may lie this far back or ahead; beyond it is a slip. */
+const YEARS_BACK = 80;
+const YEARS_AHEAD = 20;
+
+function compileEach(lines: string[]): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap((line, index) => line.split(' ').map((word): [string, number] => [word, index])));
+}
+
+interface Found {
+  /** ISO date, or null for one that no calendar has ("31.02"). */
+  date: string | null;
+  end: number;
+  is_relative: boolean;
+}
+
+/**
+ * Reads one day. A day without a year is the coming one; a month without a day is its first day; "via three weeks" counts
+ * from `today` (ISO). Slashes are read day first unless that is impossible. Two different days are `many`.
+ */
+export function readDate(message: string, today: string): Reading<string> {
+  const tokens = tokenise(message);
+  const texts = tokens.map((token) => token.text);
+  const found: Found[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const date = dateAt(tokens, texts, at, today);
+    if (date === null) at += 1;
+    else {
+      found.push(date);
+      at = Math.max(date.end, at + 1);
+    }
+  }
+  const last = found[found.length - 1];
+  if (last === undefined) return unread('unclear');
+  // A weekday beside a date ("в понедельник, 1 декабря") only repeats it.
+  const exact = found.filter((date) => !date.is_relative);
+  const meant = exact.length > 0 ? exact : found;
+  if (meant.some((date) => date.date === null)) return unread('impossible');
+  const first = meant[0] as Found;
+  if (meant.some((date) => date.date !== first.date)) {
+    const isCorrected = texts.some((word) => ['точнее', 'вернее', 'actually', 'rather', 'sorry', 'ой'].includes(word));
+    if (!isCorrected) return unread('many');
+    return { is_read: true, value: (meant[meant.length - 1] as Found).date as string, is_interpreted: true };
+  }
+  return { is_read: true, value: first.date as string, is_interpreted: first.is_relative };
+}
+
+function dateAt(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+  return (
+    numericDate(tokens, texts, at, today) ??
+    namedDate(tokens, texts, at, today) ??
+    relativeDate(tokens, texts, at, today) ??
+    dayOfMonth(tokens, texts, at, today)
+  );
+}
+
+const sure = (date: string | null, end: number): Found => ({ date, end, is_relative: false });
+const guessed = (date: string | null, end: number): Found => ({ date, end, is_relative: true });
+
+/** 2026-12-01 · 01.12.2026 · 1/12/26 · 01-12-2026 · 01.12 */
+function numericDate(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+  const first = tokens[at];
+  if (first?.kind !== 'number') return null;
+  // "01.12" and "01.12.2026" leave the tokeniser as one decimal or as parts with marks between them.
+  const parts: string[] = [];
+  let end = at;
+  let mark = '';
+  while (parts.length < 3 && tokens[end]?.kind === 'number') {
+    const pieces = (texts[end] as string).split(/[.,]/u);
+    if (pieces.length > 1) mark ||= '.';
+    parts.push(...pieces);
+    end += 1;
+    const next = texts[end];
+    if (
+      parts.length < 3 &&
+      (next === '.' || next === '/' || next === '-') &&
+      tokens[end + 1]?.kind === 'number' &&
+      (mark === '' || mark === next || next === '.')
+    ) {
+      mark ||= next;
+      end += 1;
+    } else break;
+  }
+  const [a, b, c] = parts.map(Number);
+  if (a === undefined || b === undefined || parts.length > 3) return null;
+  if (c === undefined) {
+    const isDayAndMonth = mark === '.' || mark === '/';
+    if (!isDayAndMonth || (parts[1] ?? '').length > 2 || a < 1 || a > 31 || b < 1 || b > 12) return null;
+    // "3.5" may be anything; a day and a month without a year are written with two digits of the month.
+    if (mark === '.' && (parts[1] ?? '').length !== 2) return null;
+    return sure(comingDay(a, b, today), end);
+  }
+  if ((parts[0] ?? '').length === 4) return sure(day(a, b, c, today), end);
+  if (mark === '-' && (parts[2] ?? '').length !== 4) return null;
+  const year = fullYear(c, parts[2] as string);
+  if (mark === '/' && a <= 12 && b > 12) return sure(day(year, a, b, today), end);
+  return sure(day(year, b, a, today), end);
+}
+
+/** 1 декабря 2026 г. · первого декабря · December 1st, 2026 · the 1st of December · в начале декабря · декабрь */
+function namedDate(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+  const part = PARTS_OF_MONTH[texts[at] as string];
+  if (part !== undefined) {
+    const skip = ['of', '-', 'the'].includes(texts[at + 1] ?? '') ? 1 : 0;
+    const month = MONTHS.get(texts[at + 1 + skip] ?? '');
+    return month === undefined ? null : monthAlone(month + 1, tokens, at + 2 + skip, today, part);
+  }
+  const dayFirst = dayNumberAt(tokens, texts, at);
+  if (dayFirst !== null) {
+    let next = dayFirst.end;
+    if (texts[next] === 'of' || texts[next] === '-' || texts[next] === 'числа') next += 1;
+    const month = MONTHS.get(texts[next] ?? '');
+    if (month !== undefined) return withYear(dayFirst.value, month + 1, tokens, next + 1, today);
+  }
+  const month = MONTHS.get(texts[at] as string);
+  if (month === undefined || (texts[at] === 'may' && !isMonthMay(tokens, texts, at))) return null;
+  const skip = texts[at + 1] === 'the' || texts[at + 1] === '.' ? 1 : 0;
+  const dayAfter = dayNumberAt(tokens, texts, at + 1 + skip);
+  if (dayAfter !== null) return withYear(dayAfter.value, month + 1, tokens, dayAfter.end, today);
+  return monthAlone(month + 1, tokens, at + 1 + skip, today, 'start');
+}
+
+const isMonthMay = (tokens: Token[], texts: string[], at: number) =>
+  tokens.length === 1 ||
+  tokens[at + 1]?.kind === 'number' ||
+  ['in', 'of', 'from', 'by', 'since', 'mid', 'early', 'late'].includes(texts[at - 1] ?? '');
+
+function yearAt(tokens: Token[], at: number): { value: number; end: number } | null {
+  const skip = tokens[at]?.text === ',' || tokens[at]?.text === '.' || tokens[at]?.text === '-' ? 1 : 0;
+  const token = tokens[at + skip];
+  if (token?.kind !== 'number' || token.text.length !== 4) return null;
+  return { value: token.value ?? 0, end: at + skip + 1 };
+}
+
+function withYear(date: number, month: number, tokens: Token[], at: number, today: string): Found {
+  const year = yearAt(tokens, at);
+  if (year !== null) return sure(day(year.value, month, date, today), year.end);
+  return sure(comingDay(date, month, today), at);
+}
+
+function monthAlone(
+  month: number,
+  tokens: Token[],
+  at: number,
+  today: string,
+  part: 'start' | 'middle' | 'end',
+): Found {
+  const told = yearAt(tokens, at);
+  const [thisYear, thisMonth] = split(today);
+  const year = told?.value ?? (month < thisMonth ? thisYear + 1 : thisYear);
+  const date = part === 'start' ? 1 : part === 'middle' ? 15 : daysIn(year, month);
+  const read = day(year, month, date, today);
+  // "в ноябре" said in November means from today on, not the first day that has passed.
+  const isPassed = told === null && read !== null && read < today && month === thisMonth;
+  return guessed(isPassed ? today : read, told?.end ?? at);
+}
+
+/** 1 · 1-го · 1st · первого · двадцать пятого · twenty fifth */
+function dayNumberAt(
+  tokens: Token[],
+  texts: string[],
+  at: number,
+): { value: number; end: number; is_ordinal: boolean } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    const value = token.value ?? 0;
+    if (!Number.isInteger(value) || value < 1 || value > 31 || token.text.length > 2) return null;
+    let end = at + 1;
+    let isOrdinal = false;
+    if (texts[end] === '-' && ['го', 'е', 'ое', 'му', 'ого'].includes(texts[end + 1] ?? ''))
+      [end, isOrdinal] = [end + 2, true];
+    else if (['st', 'nd', 'rd', 'th', 'го'].includes(texts[end] ?? '')) [end, isOrdinal] = [end + 1, true];
+    return { value, end, is_ordinal: isOrdinal };
+  }
+  const ordinal = ORDINALS.get(token.text);
+  if (ordinal !== undefined) return { value: ordinal, end: at + 1, is_ordinal: true };
+  const tens = NUMERALS.get(token.text);
+  const skip = texts[at + 1] === '-' ? 1 : 0;
+  const rest = ORDINALS.get(texts[at + 1 + skip] ?? '');
+  return (tens === 20 || tens === 30) && rest !== undefined && rest < 10
+    ? { value: tens + rest, end: at + 2 + skip, is_ordinal: true }
+    : null;
+}
+
+/** "15 числа", "с 1-го", "the 15th": the next such day. */
+function dayOfMonth(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+  const found = dayNumberAt(tokens, texts, at);
+  if (found === null) return null;
+  const isNamed = texts[found.end] === 'числа' || texts[found.end] === 'число';
+  if (!isNamed && !(found.is_ordinal && ['с', 'the', 'from', 'on', 'до', 'после', 'к'].includes(texts[at - 1] ?? '')))
+    return null;
+  const [year, month, date] = split(today);
+  for (let ahead = found.value > date ? 0 : 1; ahead < 13; ahead += 1) {
+    const months = month - 1 + ahead;
+    const [targetYear, targetMonth] = [year + Math.floor(months / 12), (months % 12) + 1];
+    if (found.value <= daysIn(targetYear, targetMonth))
+      return guessed(iso(targetYear, targetMonth, found.value), found.end + (isNamed ? 1 : 0));
+  }
+  return null;
+}
+
+function relativeDate(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+  const listed: [ReturnType<typeof compilePhrases>, () => string][] = [
+    [AFTER_TOMORROW, () => plusDays(today, 2)],
+    [TOMORROW, () => plusDays(today, 1)],
+    [NEXT_WEEK, () => nextWeekday(today, 1)],
+    [NEXT_MONTH, () => startOfMonth(today, 1)],
+    [END_OF_MONTH, () => endOfMonth(today)],
+    [AFTER_NEW_YEAR, () => `${split(today)[0] + 1}-01-01`],
+    [NOW, () => today],
+  ];
+  for (const [phrases, date] of listed) {
+    const length = phraseAt(texts, at, phrases);
+    if (length > 0 && !(phrases === NOW && isDenied(texts, at))) return guessed(date(), at + length);
+  }
+  const weekday = WEEKDAYS.get(texts[at] as string);
+  if (weekday !== undefined && !(tokens.length > 6 && (texts[at] as string).length < 4))
+    return guessed(nextWeekday(today, weekday), at + 1);
+  return stepsAhead(tokens, texts, at, today);
+}
+
+const isDenied = (texts: string[], at: number) => ['не', 'not'].includes(texts[at - 1] ?? '');
+
+/** "через две недели", "in 10 days", "2 weeks from now", and the bare span as an answer to "when?". A range means its later end. */
+function stepsAhead(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+  const half = HALF_STEPS[texts[at] as string];
+  if (half !== undefined) return guessed(plusDays(plusMonths(today, half.months), half.days), at + 1);
+  let next = at;
+  let amount = amountAt(tokens, next);
+  if (amount !== null) {
+    next += 1;
+    const other = ['-', 'до', 'to', 'or', 'или'].includes(texts[next] ?? '') ? amountAt(tokens, next + 1) : null;
+    if (other !== null) {
+      amount = other;
+      next += 2;
+    }
+    while (['of', 'рабочих', 'календарных', 'working', 'calendar', 'full', 'полных'].includes(texts[next] ?? ''))
+      next += 1;
+  } else if (
+    ['через', 'in', 'after', 'a', 'an', 'спустя', 'одну', 'примерно'].includes(texts[at - 1] ?? '') ||
+    tokens.length === 1
+  )
+    amount = 1;
+  const step = STEPS.get(texts[next] ?? '');
+  if (amount === null || step === undefined || ['назад', 'ago'].includes(texts[next + 1] ?? '')) return null;
+  const ahead = step === 'days' || step === 'weeks' ? Math.ceil(amount) * (step === 'weeks' ? 7 : 1) : 0;
+  if (ahead > 366 * YEARS_AHEAD || amount > 12 * YEARS_AHEAD) return guessed(null, next + 1);
+  if (step === 'days') return guessed(plusDays(today, ahead), next + 1);
+  if (step === 'weeks') return guessed(plusDays(today, Math.ceil(amount * 7)), next + 1);
+  const months = step === 'years' ? amount * 12 : amount;
+  return guessed(plusDays(plusMonths(today, Math.floor(months)), Math.round((months % 1) * 30)), next + 1);
+}
+
+function amountAt(tokens: Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') return token.value ?? null;
+  return NUMERALS.get(token.text) ?? AMOUNTS.get(token.text) ?? null;
+}
+
+const split = (date: string) => date.split('-').map(Number) as [number, number, number];
+const two = (value: number) => String(value).padStart(2, '0');
+const iso = (year: number, month: number, date: number) =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const fullYear = (year: number, typed: string) => (typed.length === 2 ? (year >= 70 ? 1900 : 2000) + year : year);
+
+function day(year: number, month: number, date: number, today: string): string | null {
+  const [thisYear] = split(today);
+  const isReal = month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
+  return isReal && year >= thisYear - YEARS_BACK && year <= thisYear + YEARS_AHEAD ? iso(year, month, date) : null;
+}
+
+/** The first such day that is not before today; the 29th of February waits for its leap year. */
+function comingDay(date: number, month: number, today: string): string | null {
+  const [thisYear] = split(today);
+  for (let year = thisYear; year <= thisYear + 8; year += 1) {
+    const read = day(year, month, date, today);
+    if (read !== null && read >= today) return read;
+  }
+  return null;
+}
+
+function plusDays(date: string, days: number): string {
+  const [year, month, start] = split(date);
+  return new Date(Date.UTC(year, month - 1, start + days)).toISOString().slice(0, 10);
+}
+
+function plusMonths(date: string, months: number): string {
+  const [year, month, start] = split(date);
+  const total = month - 1 + months;
+  const [targetYear, targetMonth] = [year + Math.floor(total / 12), (total % 12) + 1];
+  return iso(targetYear, targetMonth, Math.min(start, daysIn(targetYear, targetMonth)));
+}
+
+function startOfMonth(date: string, ahead: number): string {
+  const next = plusMonths(`${date.slice(0, 8)}01`, ahead);
+  return next;
+}
+
+const endOfMonth = (date: string) => `${date.slice(0, 8)}${two(daysIn(split(date)[0], split(date)[1]))}`;
+
+function nextWeekday(date: string, weekday: number): string {
+  const [year, month, start] = split(date);
+  const current = new Date(Date.UTC(year, month - 1, start)).getUTCDay();
+  return plusDays(date, ((weekday - current + 6) % 7) + 1);
+}
