@@ -17,7 +17,7 @@ const CITIES: readonly string[][] = [
   ['новосибирск', 'novosibirsk'],
   ['екатеринбург', 'екб', 'ekaterinburg', 'yekaterinburg'],
   ['казань', 'kazan'],
-  ['нижний новгород', 'нижний', 'nizhny novgorod', 'nizhniy novgorod'],
+  ['нижний новгород', 'nizhny novgorod', 'nizhniy novgorod'],
   ['челябинск', 'chelyabinsk'],
   ['самара', 'samara'],
   ['омск', 'omsk'],

@@ -36,6 +36,9 @@ const NAMES: Record<string, RegExp> = {
   he: /^(?:иврит\p{L}*|hebrew)$/u,
 };
 
+/** Most words are ruled out by their first letters, before any pattern is tried. */
+const BEGINNINGS = new Set(Object.values(NAMES).flatMap(({ source }) => source.match(/(?<=[(|:^])[a-zа-я]{3}/g) ?? []));
+
 /** A CEFR code, in either alphabet (`В2` is often typed with a Cyrillic letter). */
 const CEFR = /(?<![\p{L}\d])([abcавс])([12])(?![\p{L}\d])/u;
 const LATIN: Record<string, string> = { а: 'a', в: 'b', с: 'c' };
@@ -79,6 +82,7 @@ const LEVEL_REACH_BEFORE = 24;
 /** The languages of a CV with the highest level told for each. `английская компания` is no language skill. */
 export function languagesIn(text: ResumeText, sections: SectionSpan[]): LanguageFact[] {
   const places = text.tokens.flatMap((token, at) => {
+    if (!BEGINNINGS.has(token.word.slice(0, 3))) return [];
     const code = Object.keys(NAMES).find((key) => NAMES[key]?.test(token.word));
     return code ? [{ code, at, token }] : [];
   });

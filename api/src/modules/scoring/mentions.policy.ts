@@ -14,7 +14,7 @@ const KNOWLEDGE = set(
 );
 /** Verbs that tell of having done it; with a "not" before, of not having. */
 const DID =
-  /^(?:работал[аи]?|работаю|писал[аи]?|пишу|использовал[аи]?|использую|пользовал(?:ся|ась)|пользуюсь|применял[аи]?|применяю|знаю|знал[аи]?|знаком[аы]?|владею|владел[аи]?|умею|умел[аи]?|имею|имел[аи]?|изучал[аи]?|изучил[аи]?|освоил[аи]?|сталкивал(?:ся|ась)|занимал(?:ся|ась)|занимаюсь|разрабатывал[аи]?|делал[аи]?|проводил[аи]?|вел[аи]?|веду|есть|worked|work|used|use|know|knew|have|had|has|did|done|written|wrote|built|developed|led|familiar|experienced|proficient|skilled|studied|learned|learnt|tried|touched)$/;
+  /^(?:работал[аи]?|работаю|писал[аи]?|пишу|использовал[аи]?|использую|пользовал(?:ся|ась)|пользуюсь|применял[аи]?|применяю|знаю|знал[аи]?|знаком[аы]?|владею|владел[аи]?|умею|умел[аи]?|имею|имел[аи]?|изучал[аи]?|изучил[аи]?|освоил[аи]?|сталкивал(?:ся|ась)|занимал(?:ся|ась)|занимаюсь|разрабатывал[аи]?|делал[аи]?|проводил[аи]?|вел[аи]?|веду|управлял[аи]?|управляю|водил[аи]?|есть|worked|work|used|use|know|knew|have|had|has|did|done|written|wrote|built|developed|led|drove|operated|familiar|experienced|proficient|skilled|studied|learned|learnt|tried|touched)$/;
 const WISH =
   /^(?:хочу|хотим|хотел[аи]?|хотелось|планирую|планирует|планируем|планах|собираюсь|мечтаю|желаю|желание|намерен[аы]?|want|wants|wish|plan|plans|planning|hope|hoping|eager|aim|aiming|would|intend)$/;
 const LEARNS_NOW = /^(?:изучаю|осваиваю|учу|начинаю|начал[аи]?|прохожу)$/;
@@ -31,7 +31,8 @@ const CONTRAST = set('но зато однако but however though although т�
  * `no experience with X`, `X не знаю`, or that it is only wished for: `хочу изучить X`, `planning to learn X`.
  */
 export function isTurnedRound(text: string, tokens: readonly Token[], first: number, last: number): boolean {
-  return isTurnedBefore(tokens, first) || isTurnedAfter(text, tokens, last);
+  const isInside = tokens.slice(first + 1, last).some((token) => NOT.has(token.word));
+  return isInside || isTurnedBefore(tokens, first) || isTurnedAfter(text, tokens, last);
 }
 
 function isTurnedBefore(tokens: readonly Token[], first: number): boolean {

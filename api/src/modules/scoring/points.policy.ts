@@ -1,7 +1,7 @@
 import { EDUCATION_LEVELS, LANGUAGE_LEVELS } from '../vacancies/requirements.policy.js';
 import { openResume } from './resume.policy.js';
 import { judgeByResume, lookUpSkills } from './resume-judgement.policy.js';
-import type { FoundPoint, OpenPoint, ScoringInput } from './score.policy.js';
+import type { FoundPoint, OpenPoint, ReasonCode, ScoringInput } from './score.policy.js';
 import { type Standard, standardsOf } from './standards.policy.js';
 
 /** What the bot asks, and what it only confirms because the CV tells it. Every point of the rubric is in exactly one of the two. */
@@ -27,7 +27,7 @@ export function pointsOf(
     found.push({
       id: standard.id,
       topic: standard.topic,
-      ...subjectOf(standard),
+      ...foundSubject(standard, judgement.reason),
       ...(typeof years === 'number' ? { years } : {}),
       ...(standard.topic === 'language' ? { level: LANGUAGE_LEVELS.find((known) => known === level) } : {}),
       evidence,
@@ -36,7 +36,8 @@ export function pointsOf(
   return { open, found };
 }
 
-function subjectOf(standard: Standard): { subject?: string } {
+/** What an open point is about: the skill, the language, the cities. */
+function askedSubject(standard: Standard): { subject?: string } {
   switch (standard.topic) {
     case 'skill':
       return { subject: standard.asked.name };
@@ -44,11 +45,16 @@ function subjectOf(standard: Standard): { subject?: string } {
       return { subject: standard.asked.code };
     case 'location':
       return { subject: standard.asked.cities.join(', ') };
-    case 'education':
-      return { subject: standard.asked.level };
     default:
       return {};
   }
+}
+
+/** What was found: for education its level, for the place the candidate's own city. */
+function foundSubject(standard: Standard, { level, city }: ReasonCode): { subject?: string } {
+  if (standard.topic === 'education') return typeof level === 'string' ? { subject: level } : {};
+  if (standard.topic === 'location') return typeof city === 'string' ? { subject: city } : {};
+  return askedSubject(standard);
 }
 
 /**
@@ -57,7 +63,7 @@ function subjectOf(standard: Standard): { subject?: string } {
  */
 function openPoint(standard: Standard): OpenPoint {
   const { id, topic, importance } = standard;
-  const point = { id, topic, importance, ...subjectOf(standard) };
+  const point = { id, topic, importance, ...askedSubject(standard) };
   switch (standard.topic) {
     case 'skill':
       return standard.asked.min_years

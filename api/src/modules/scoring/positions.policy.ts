@@ -23,22 +23,30 @@ const NOT_WORK = new Set<SectionSpan['section']>(['education', 'courses', 'proje
 /** Title and company stand at most this far above the dates of a position. */
 const LONGEST_TITLE = 80;
 const TITLE_LINES = 2;
+/** No life has more; text that does is no CV. */
+const MOST_RANGES = 200;
 
 const monthText = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
+/** The sentence around a span of time, at most this far to either side. */
+const SENTENCE_REACH = 120;
+const SENTENCE_END = /[.;]\s/;
+
+/** Studies are told by the section, or, outside any, by a word in the same sentence or on the line below lone dates. */
 function isStudy(text: ResumeText, sections: SectionSpan[], range: DateRange): boolean {
   const section = sectionAt(sections, range.start);
   if (NOT_WORK.has(section)) return true;
   if (section === 'work') return false;
-  const line_start = text.plain.lastIndexOf('\n', range.start - 1) + 1;
-  const from = Math.max(line_start, range.start - 120);
-  const first_end = text.plain.indexOf('\n', range.end);
-  const line_end = first_end === -1 ? text.plain.length : first_end;
-  const rest = text.plain.slice(range.end, Math.min(line_end, range.end + 120));
-  const alone = (text.plain.slice(from, range.start) + rest).trim().length < 4;
-  const second_end = alone ? text.plain.indexOf('\n', line_end + 1) : line_end;
-  const until = Math.min(second_end === -1 ? text.plain.length : second_end, range.end + 160);
-  return STUDIES.test(text.plain.slice(from, until));
+  const before =
+    text.plain
+      .slice(Math.max(0, range.start - SENTENCE_REACH), range.start)
+      .split('\n')
+      .at(-1) ?? '';
+  const lines = text.plain.slice(range.end, range.end + SENTENCE_REACH).split('\n');
+  const same_line = lines[0] ?? '';
+  const is_alone = (before + same_line).trim().length < 4;
+  const after = is_alone ? (lines.slice(1).find((line) => line.trim() !== '') ?? '') : same_line;
+  return STUDIES.test(before.split(SENTENCE_END).at(-1) ?? '') || STUDIES.test(after.split(SENTENCE_END)[0] ?? '');
 }
 
 /** Where the text of a position begins: at its dates, or at the title lines right above them (LinkedIn's way). */
@@ -58,8 +66,13 @@ function blockStart(text: ResumeText, range: DateRange): number {
 
 /** The positions of a CV in the order of the text; studies, courses and side projects are not work. */
 export function positionsIn(text: ResumeText, sections: SectionSpan[], reference_date: Date): Position[] {
-  const ranges = dateRanges(text.plain, reference_date).filter((range) => !isStudy(text, sections, range));
-  const starts = ranges.map((range) => blockStart(text, range));
+  const ranges = dateRanges(text.plain, reference_date)
+    .slice(0, MOST_RANGES)
+    .filter((range) => !isStudy(text, sections, range));
+  const starts = ranges.map((range, index) => {
+    const start = blockStart(text, range);
+    return start < (ranges[index - 1]?.end ?? 0) ? range.start : start;
+  });
   return ranges.map((range, index) => {
     const start = Math.min(starts[index] ?? range.start, range.start);
     const next = starts[index + 1] ?? text.plain.length;

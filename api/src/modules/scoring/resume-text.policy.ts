@@ -13,7 +13,7 @@ export interface ResumeText {
 }
 
 /** More text than any CV has; the rest is not read. */
-const LONGEST_RESUME = 200_000;
+const LONGEST_RESUME = 100_000;
 const HEADER_LINES = 15;
 const NAME_LINES = 3;
 
@@ -64,27 +64,28 @@ const LINKS = /(?:https?:\/\/|www\.|t\.me\/|linkedin\.com|github\.com|vk\.com)[^
 const STREET =
   /(?<!\p{L})(?:ул\.|улица|проспект|пр-т|переулок|пер\.|шоссе|бульвар|наб\.|мкр|д\.|дом|кв\.|квартира|корп\.|street|st\.|avenue|ave|road|apt)(?!\p{L})/u;
 
-/** Two to four capitalised words, initials allowed: how a name is written, and a job title in title case. */
-const NAME_LIKE = /^\s*\p{Lu}[\p{L}'’-]*\.?(?:(?:\s{1,4}|(?<=\.))\p{Lu}[\p{L}'’-]*\.?){1,3}\s*$/u;
+/** Two to five capitalised words, initials allowed: how a name is written, and a job title in title case. */
+const NAME_LIKE =
+  /^\s*\p{Lu}[\p{L}'’-]*\.?(?:(?:\s{1,4}|(?<=\.))(?:(?:van|von|de|del|da|di|al|bin|ibn|el|оглы|кызы|ибн|фон|де) )?(?:\p{Lu}[\p{L}'’-]*\.?|оглы|кызы)){1,4}\s*$/u;
 
 interface Piece {
   start: number;
   end: number;
 }
 
+const ABBREVIATION = /(?<!\p{L})(?:\p{L}|ул|кв|пр|пер|стр|корп|наб|обл|тел|st|apt|tel|no)$/u;
+
 /** A line cut at commas, semicolons, bars and sentence ends. */
 function piecesOf(plain: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
-    const sign = plain[at];
-    const ends =
-      sign === ',' ||
-      sign === ';' ||
-      sign === '|' ||
-      sign === '•' ||
-      (/[.!?]/.test(sign ?? '') && /\s/.test(plain[at + 1] ?? ' '));
-    if (!ends) continue;
+    const sign = plain[at] ?? '';
+    const is_end =
+      /[.!?]/.test(sign) &&
+      /\s/.test(plain[at + 1] ?? ' ') &&
+      !ABBREVIATION.test(plain.slice(Math.max(from, at - 6), at));
+    if (!is_end && !/[,;|•]/.test(sign)) continue;
     pieces.push({ start: from, end: at });
     from = at + 1;
   }

@@ -48,13 +48,19 @@ const nameKey = (name: string): string => contentOf(name).map(stemOf).join(' ');
 const isCyrillic = (word: string) => /^[а-я]{4,}$/.test(word);
 
 function tablePattern(entry: SkillEntry, name: string): SkillPattern {
-  const ordinary = /^[a-zа-яё]/.test(name);
+  const is_ordinary = /^[a-zа-яё]/.test(name);
   const words = contentOf(name).map((word): PatternWord => {
-    const inflects = isCyrillic(word) || (ordinary && /^[a-z]{4,}$/.test(word));
+    const inflects = isCyrillic(word) || (is_ordinary && /^[a-z]{4,}$/.test(word));
     return inflects ? { kind: 'stem', word: stemOf(word) } : { kind: 'exact', word };
   });
-  const kind = words.length > 1 && words.every((word) => word.kind === 'stem') ? 'phrase' : 'sequence';
-  return { key: entry.id, words, kind, not_before: entry.not_before ?? [] };
+  const is_phrase = words.length > 1 && words.every((word) => word.kind === 'stem');
+  const rooted = words.map((word): PatternWord => (isCyrillic(word.word) ? { ...word, kind: 'root' } : word));
+  return {
+    key: entry.id,
+    words: is_phrase ? rooted : words,
+    kind: is_phrase ? 'phrase' : 'sequence',
+    not_before: entry.not_before ?? [],
+  };
 }
 
 const patternsOfEntry = (entry: SkillEntry): SkillPattern[] => [

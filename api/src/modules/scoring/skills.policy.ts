@@ -103,7 +103,9 @@ function phraseAt(text: ResumeText, stems: Stems, pattern: SkillPattern, at: num
     if (found === -1) return null;
     used.add(found);
   }
-  return [Math.min(...used), Math.max(...used)];
+  const [first, last] = [Math.min(...used), Math.max(...used)];
+  const between = text.cased.slice(text.tokens[first]?.end, text.tokens[last]?.start);
+  return /[,;]/.test(between) ? null : [first, last];
 }
 
 const TELLS_BEFORE = new Set('на in using with язык языке языка и and or или framework фреймворк в знание'.split(' '));
@@ -191,7 +193,7 @@ export function licenceMentions(text: ResumeText, patterns: SkillPattern[]): { k
     return letter ? [{ key: pattern.key, letter }] : [];
   });
   if (wanted.length === 0) return [];
-  return [...text.plain.matchAll(LICENCE)].flatMap((match) => {
+  return [...text.plain.matchAll(LICENCE)].slice(0, MOST_MENTIONS).flatMap((match) => {
     const letters =
       (match[1] ?? '').replace(/[авсе]/g, (letter) => CYRILLIC_LETTER[letter] ?? letter).match(/[a-e]{1,2}/g) ??
       ([] as string[]);
