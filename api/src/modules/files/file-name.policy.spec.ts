@@ -37,7 +37,9 @@ test('a download carries an ASCII name and the true one', () => {
 test('no name can break out of the header, and none is empty', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (sent) => {
-      expect(contentDisposition(sent)).toMatch(/^attachment; filename="[ !#$&-[\]-~]+"; filename\*=UTF-8''(?:[A-Za-z0-9!._~-]|%[0-9A-F]{2})+$/);
+      expect(contentDisposition(sent)).toMatch(
+        /^attachment; filename="[ !#$&-[\]-~]+"; filename\*=UTF-8''(?:[A-Za-z0-9!._~-]|%[0-9A-F]{2})+$/,
+      );
       expect([...displayFileName(sent)].length).toBeLessThanOrEqual(MAX_FILE_NAME_LENGTH);
       expect(displayFileName(displayFileName(sent))).toBe(displayFileName(sent));
     }),

@@ -9,7 +9,12 @@ import { DiskFileStore } from './disk-file-store.js';
 import { type FileStore, storageKey } from './file-store.js';
 import { S3FileStore } from './s3-file-store.js';
 
-const S3 = { bucket: 'smartbot', region: 'ru-central1', access_key_id: 'key-of-test', secret_access_key: 'secret-of-test' };
+const S3 = {
+  bucket: 'smartbot',
+  region: 'ru-central1',
+  access_key_id: 'key-of-test',
+  secret_access_key: 'secret-of-test',
+};
 const PDF = { content_type: 'application/pdf' };
 
 let directory: string;
@@ -24,7 +29,8 @@ afterAll(async () => {
   await s3.stop();
 });
 
-const s3Store = (more: { secret_access_key?: string; timeout_ms?: number } = {}) => new S3FileStore({ endpoint: s3.endpoint, ...S3, ...more });
+const s3Store = (more: { secret_access_key?: string; timeout_ms?: number } = {}) =>
+  new S3FileStore({ endpoint: s3.endpoint, ...S3, ...more });
 
 describe.each<[string, () => FileStore]>([
   ['on disk', () => new DiskFileStore(join(directory, 'files'))],
@@ -74,14 +80,19 @@ describe.each<[string, () => FileStore]>([
     await expect(store.delete(storageKey(newId()))).resolves.toBeUndefined();
   });
 
-  test.each(['../../etc/passwd', 'ab/../../secret', `/ab/${newId()}`, `ab/${newId()}\0`, `ab/${newId()}?acl`, 'cv.pdf', ''])(
-    'takes no key of another shape: %j',
-    async (key) => {
-      await expect(store.put(key, Buffer.from('x'), PDF)).rejects.toThrow('Not a storage key');
-      await expect(store.get(key)).rejects.toThrow('Not a storage key');
-      await expect(store.delete(key)).rejects.toThrow('Not a storage key');
-    },
-  );
+  test.each([
+    '../../etc/passwd',
+    'ab/../../secret',
+    `/ab/${newId()}`,
+    `ab/${newId()}\0`,
+    `ab/${newId()}?acl`,
+    'cv.pdf',
+    '',
+  ])('takes no key of another shape: %j', async (key) => {
+    await expect(store.put(key, Buffer.from('x'), PDF)).rejects.toThrow('Not a storage key');
+    await expect(store.get(key)).rejects.toThrow('Not a storage key');
+    await expect(store.delete(key)).rejects.toThrow('Not a storage key');
+  });
 });
 
 describe('a file on disk', () => {
@@ -126,7 +137,9 @@ describe('an S3-compatible service', () => {
 
   test('that refuses the signature is unavailable', async () => {
     const store = s3Store({ secret_access_key: 'another' });
-    await expect(store.put(storageKey(newId()), Buffer.from('x'), PDF)).rejects.toMatchObject({ code: 'files.unavailable' });
+    await expect(store.put(storageKey(newId()), Buffer.from('x'), PDF)).rejects.toMatchObject({
+      code: 'files.unavailable',
+    });
   });
 
   test('that fails for a moment is asked again', async () => {
@@ -207,21 +220,37 @@ class FakeS3 {
       return { status: 204 };
     }
     const found = this.objects.get(path);
-    return found ? { status: 200, body: found } : { status: 404, body: Buffer.from('<Error><Code>NoSuchKey</Code></Error>') };
+    return found
+      ? { status: 200, body: found }
+      : { status: 404, body: Buffer.from('<Error><Code>NoSuchKey</Code></Error>') };
   }
 }
 
 /** AWS Signature Version 4, worked out anew from the request. */
 function isSigned({ method, url, headers }: IncomingMessage, body: Buffer): boolean {
-  const parts = /Credential=([^/]+)\/(\d+)\/([^/]+)\/s3\/aws4_request, SignedHeaders=([^,]+), Signature=(\w+)/.exec(headers.authorization ?? '');
+  const parts = /Credential=([^/]+)\/(\d+)\/([^/]+)\/s3\/aws4_request, SignedHeaders=([^,]+), Signature=(\w+)/.exec(
+    headers.authorization ?? '',
+  );
   if (!parts) return false;
-  const [, keyId, day, region, signedHeaders, signature] = parts as unknown as [string, string, string, string, string, string];
+  const [, keyId, day, region, signedHeaders, signature] = parts as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const digest = createHash('sha256').update(body).digest('hex');
   if (keyId !== S3.access_key_id || region !== S3.region || headers['x-amz-content-sha256'] !== digest) return false;
   const canonicalHeaders = signedHeaders.split(';').map((name) => `${name}:${String(headers[name]).trim()}\n`);
   const canonical = [method, url, '', canonicalHeaders.join(''), signedHeaders, digest].join('\n');
   const scope = `${day}/${region}/s3/aws4_request`;
-  const toSign = ['AWS4-HMAC-SHA256', headers['x-amz-date'], scope, createHash('sha256').update(canonical).digest('hex')].join('\n');
+  const toSign = [
+    'AWS4-HMAC-SHA256',
+    headers['x-amz-date'],
+    scope,
+    createHash('sha256').update(canonical).digest('hex'),
+  ].join('\n');
   const hmac = (key: string | Buffer, data: string) => createHmac('sha256', key).update(data).digest();
   const key = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${S3.secret_access_key}`);
   return hmac(key, toSign).toString('hex') === signature;

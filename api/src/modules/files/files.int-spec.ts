@@ -43,7 +43,12 @@ let files: FilesService;
 beforeAll(async () => {
   Logger.overrideLogger(false);
   database = await createTestDatabase();
-  dataSource = await new DataSource({ type: 'postgres', url: database.url, uuidExtension: 'pgcrypto', entities: [StoredFile] }).initialize();
+  dataSource = await new DataSource({
+    type: 'postgres',
+    url: database.url,
+    uuidExtension: 'pgcrypto',
+    entities: [StoredFile],
+  }).initialize();
   transactions = new Transactions(dataSource);
 });
 afterAll(async () => {
@@ -62,7 +67,8 @@ afterEach(() => rm(directory, { recursive: true }));
 const keep = (id: string) => transactions.run((tx) => files.keep(tx, id));
 const forget = (id: string) => transactions.run((tx) => files.forget(tx, id));
 const rows = async () => Number((await dataSource.query('select count(*) from stored_files'))[0].count);
-const bytesOnDisk = async () => (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+const bytesOnDisk = async () =>
+  (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
 
 test('a file that is kept can be read for good, with the name made fit to be shown', async () => {
   const { id } = await files.put(CV);
@@ -71,7 +77,12 @@ test('a file that is kept can be read for good, with the name made fit to be sho
   await files.sweep(clock.now());
   const { file, bytes } = await files.read(id);
   expect(bytes).toEqual(CV.bytes);
-  expect(file).toMatchObject({ file_name: 'Резюме Иванова.txt', content_type: 'text/plain', size: CV.bytes.length, created_at: NOON });
+  expect(file).toMatchObject({
+    file_name: 'Резюме Иванова.txt',
+    content_type: 'text/plain',
+    size: CV.bytes.length,
+    created_at: NOON,
+  });
 });
 
 test('nothing of the name is in the path', async () => {

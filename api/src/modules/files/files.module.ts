@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { DiskFileStore } from './disk-file-store.js';
 import { FileStore } from './file-store.js';
+import { FilesHandlers } from './files.handlers.js';
 import { FilesRepository } from './files.repository.js';
 import { FilesService } from './files.service.js';
 import { S3FileStore } from './s3-file-store.js';
@@ -12,7 +13,12 @@ import { S3FileStore } from './s3-file-store.js';
  * Table: stored_files. Hears no events.
  */
 @Module({
-  providers: [FilesService, FilesRepository, { provide: FileStore, inject: [Config], useFactory: fileStoreOf }],
+  providers: [
+    FilesService,
+    FilesRepository,
+    FilesHandlers,
+    { provide: FileStore, inject: [Config], useFactory: fileStoreOf },
+  ],
   exports: [FilesService],
 })
 export class FilesModule {}

@@ -154,7 +154,7 @@ describe('the processes that read', () => {
   });
 
   test('are killed when a file takes too long, and the next file is read by another', async () => {
-    reader = new ResumeReader({ most: 1, timeout_ms: 2_000 });
+    reader = ResumeReader.with({ most: 1, timeout_ms: 2_000 });
     await reader.read({ bytes: SMALL });
     const [slow] = children();
     expect(await refusalOf(reader.read({ bytes: endlessPdf() }))).toBe('resume.timed_out');
@@ -163,7 +163,7 @@ describe('the processes that read', () => {
   });
 
   test('that die in the middle of a file refuse it, and nothing else', async () => {
-    reader = new ResumeReader({ most: 1 });
+    reader = ResumeReader.with({ most: 1 });
     await reader.read({ bytes: SMALL });
     const [pid] = children();
     const hit = refusalOf(reader.read({ bytes: endlessPdf() }));
@@ -178,7 +178,7 @@ describe('the processes that read', () => {
   });
 
   test('that die between files are replaced', async () => {
-    reader = new ResumeReader({ most: 1 });
+    reader = ResumeReader.with({ most: 1 });
     await reader.read({ bytes: SMALL });
     const [pid] = children();
     process.kill(pid as number, 'SIGKILL');
@@ -190,7 +190,7 @@ describe('the processes that read', () => {
   });
 
   test('are fresh again after their share of files', async () => {
-    reader = new ResumeReader({ most: 1, recycle_after: 2 });
+    reader = ResumeReader.with({ most: 1, recycle_after: 2 });
     await reader.read({ bytes: SMALL });
     const [first] = children();
     await reader.read({ bytes: SMALL });
@@ -199,13 +199,13 @@ describe('the processes that read', () => {
   });
 
   test('have a bounded queue', async () => {
-    reader = new ResumeReader({ most: 1, queue: 2 });
+    reader = ResumeReader.with({ most: 1, queue: 2 });
     const outcomes = await Promise.all(Array.from({ length: 4 }, () => refusalOf(reader.read({ bytes: SMALL }))));
     expect(outcomes).toEqual(['read', 'read', 'read', 'resume.busy']);
   });
 
   test('are gone after shutdown, with whatever they were reading', async () => {
-    reader = new ResumeReader({ most: 1 });
+    reader = ResumeReader.with({ most: 1 });
     const readings = [refusalOf(reader.read({ bytes: endlessPdf() })), refusalOf(reader.read({ bytes: SMALL }))];
     expect(children()).toHaveLength(1);
     await reader.onModuleDestroy();
@@ -216,7 +216,7 @@ describe('the processes that read', () => {
 
   test('know nothing of the secrets in this environment', async () => {
     process.env.SECRET_OF_A_TEST = 'visible';
-    reader = new ResumeReader({ most: 1 });
+    reader = ResumeReader.with({ most: 1 });
     await reader.read({ bytes: SMALL });
     const environment = execFileSync('ps', ['eww', '-o', 'args=', '-p', String(children()[0])], { encoding: 'utf8' });
     delete process.env.SECRET_OF_A_TEST;
@@ -226,7 +226,7 @@ describe('the processes that read', () => {
 });
 
 test('a hundred hostile files do not make this process grow', async () => {
-  const reader = new ResumeReader({ queue: 100, timeout_ms: 10_000 });
+  const reader = ResumeReader.with({ queue: 100, timeout_ms: 10_000 });
   const noise = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(1024 * 1024)]);
   const hostile = [
     noise,

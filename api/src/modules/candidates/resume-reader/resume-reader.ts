@@ -1,12 +1,10 @@
-import { Inject, Injectable, type OnModuleDestroy, Optional } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { ReadResume } from './read-resume.js';
 import { ReaderChild, ReaderGone } from './reader-child.js';
 import { MAX_RESUME_BYTES } from './resume-limits.js';
 import { ResumeRefused } from './resume-reader.errors.js';
 
-export const RESUME_READER_OPTIONS = Symbol('RESUME_READER_OPTIONS');
-
-export interface ResumeReaderOptions {
+interface ResumeReaderOptions {
   /** Children at one time; the first starts with the first file, the second when two come at once. */
   most: number;
   /** Children that stay between files. */
@@ -36,14 +34,16 @@ interface Waiting {
  */
 @Injectable()
 export class ResumeReader implements OnModuleDestroy {
-  private readonly options: ResumeReaderOptions;
+  private readonly options = { ...STANDARD };
   private readonly idle: ReaderChild[] = [];
   private readonly all = new Set<ReaderChild>();
   private readonly waiting: Waiting[] = [];
   private isClosed = false;
 
-  constructor(@Optional() @Inject(RESUME_READER_OPTIONS) options: Partial<ResumeReaderOptions> = {}) {
-    this.options = { ...STANDARD, ...options };
+  static with(options: Partial<ResumeReaderOptions>): ResumeReader {
+    const reader = new ResumeReader();
+    Object.assign(reader.options, options);
+    return reader;
   }
 
   /** Throws `ResumeRefused` for whatever is wrong with the file, and when too many files wait already. */
