@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const USER = 'smartbot';
@@ -182,12 +181,11 @@ function copyBinaries(binaries, identity) {
 async function initialise(binaries, identity, data, password) {
   removeHalves(data);
   const half = fs.mkdtempSync(`${data}-half-`);
-  const scratch = fs.mkdtempSync(path.join(tmpdir(), 'smartbot-'));
-  const passwordFile = path.join(scratch, 'password');
+  const passwordFile = `${half}.password`;
   try {
     fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
     if (identity.uid !== undefined && identity.gid !== undefined) {
-      for (const file of [half, scratch, passwordFile]) fs.chownSync(file, identity.uid, identity.gid);
+      for (const file of [half, passwordFile]) fs.chownSync(file, identity.uid, identity.gid);
     }
     // The built-in C.UTF-8 sorts and folds alike on every system; only Linux is sure to have a locale of that name too.
     const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
@@ -197,7 +195,7 @@ async function initialise(binaries, identity, data, password) {
     ]);
     fs.renameSync(half, data);
   } finally {
-    fs.rmSync(scratch, { recursive: true, force: true });
+    fs.rmSync(passwordFile, { force: true });
   }
 }
 
