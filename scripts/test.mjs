@@ -87,7 +87,7 @@ async function runJest(env) {
     runner = spawn(process.execPath, args, {
       cwd: path.join(ROOT, 'api'),
       env,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', withCoverage ? 'inherit' : 'ignore', 'inherit'],
     });
     const [code] = await once(runner, 'exit');
     return readJestResult(file, code);
