@@ -4,6 +4,7 @@
  */
 export interface EventMap {
   'account.registered': { account_id: string };
+  'account.password_forgotten': { account_id: string };
   'vacancy.closed': { vacancy_id: string };
   'vacancy.deleted': { vacancy_id: string; employer_id: string };
   'response.created': { response_id: string; vacancy_id: string; employer_id: string; candidate_id: string };
@@ -18,6 +19,7 @@ export interface EventMap {
   };
   'response.moved': { response_id: string; from: string; to: string };
   'response.withdrawn': { response_id: string };
+  'response.review_requested': { response_id: string; employer_id: string };
 }
 
 export type EventName = keyof EventMap;
@@ -25,6 +27,7 @@ export type EventName = keyof EventMap;
 /** What each event says, in a sentence; also the list of names that is checked at boot. */
 export const EVENTS: Record<EventName, string> = {
   'account.registered': 'Somebody made an account.',
+  'account.password_forgotten': 'Somebody asked for a link that sets a new password.',
   'vacancy.closed': 'A vacancy takes no more responses; its chats end politely.',
   'vacancy.deleted': 'A vacancy is gone, with its responses and chats.',
   'response.created': 'A candidate applied to a vacancy.',
@@ -33,6 +36,7 @@ export const EVENTS: Record<EventName, string> = {
   'response.decided': 'A response was approved or rejected.',
   'response.moved': 'A response moved to another stage of the pipeline.',
   'response.withdrawn': 'A candidate took the response back.',
+  'response.review_requested': 'A candidate asked that a person looks at the decision.',
 };
 
 /** An event as it is kept; a union that `name` discriminates when `N` is several names. */

@@ -8,6 +8,9 @@ export interface ScheduleEntry {
 /** Everything that happens by the clock alone. The handler is a method marked `@OnJob` with the same name. */
 export const SCHEDULE = [
   { job: 'events.prune', cron: '0 4 * * *', why: 'Daily: drop events older than 30 days that everybody has heard.' },
+  { job: 'accounts.prune', cron: '20 4 * * *', why: 'Daily: drop logins, tickets and mailed links that have expired.' },
+  { job: 'chat.end-silent', cron: '*/10 * * * *', why: 'Every 10 minutes: end chats that were silent for 14 days.' },
+  { job: 'files.sweep', cron: '*/15 * * * *', why: 'Every 15 minutes: remove files that nobody kept.' },
 ] as const satisfies readonly ScheduleEntry[];
 
 export type JobName = (typeof SCHEDULE)[number]['job'];

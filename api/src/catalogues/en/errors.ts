@@ -6,6 +6,7 @@ export const errors = {
     not_found: 'There is nothing at this address.',
     method_not_allowed: 'This address does not take %{method}.',
     unsupported_type: 'This content type is not accepted here.',
+    conflict: 'This contradicts something that has changed meanwhile. Reload and try again.',
     too_large: 'The request is too large.',
     too_many: 'Too many requests. Try again in %{seconds} s.',
     unavailable: 'The service is not available right now. Try again in a moment.',

@@ -1,15 +1,18 @@
 /** What kind of refusal it is; the edges map it to an HTTP status or a socket close code. */
 export type ErrorKind =
+  | 'malformed'
   | 'invalid'
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
+  | 'method_not_allowed'
   | 'conflict'
   | 'gone'
   | 'too_large'
   | 'unsupported_type'
   | 'unprocessable'
   | 'too_many'
+  | 'internal'
   | 'unavailable';
 
 /** One field's fault; `field` is a path such as `requirements.skills.0.name`. */

@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config/config.js';
+import { EventsModule } from './events/events.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { AccountsModule } from './modules/accounts/accounts.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { CandidatesModule } from './modules/candidates/candidates.module.js';
+import { ChatModule } from './modules/chat/chat.module.js';
+import { EmployersModule } from './modules/employers/employers.module.js';
+import { FilesModule } from './modules/files/files.module.js';
+import { ResponsesModule } from './modules/responses/responses.module.js';
+import { ScoringModule } from './modules/scoring/scoring.module.js';
+import { VacanciesModule } from './modules/vacancies/vacancies.module.js';
+import type { Clock } from './platform/clock.js';
+import type { Logger } from './platform/logger.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { BusModule } from './realtime/bus/bus.module.js';
+
+@Module({})
+export class AppModule {
+  static forRoot(foundation: { config: Config; logger: Logger; dataSource: DataSource; clock?: Clock }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(foundation),
+        BusModule,
+        JobsModule,
+        EventsModule,
+        AccountsModule,
+        AuditModule,
+        CandidatesModule,
+        ChatModule,
+        EmployersModule,
+        FilesModule,
+        ResponsesModule,
+        ScoringModule,
+        VacanciesModule,
+      ],
+    };
+  }
+}

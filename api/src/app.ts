@@ -1,0 +1,86 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config/config.js';
+import { createDataSource } from './data-source.js';
+import { serveOpenApi } from './open-api.js';
+import type { Clock } from './platform/clock.js';
+import { Metrics } from './platform/health/metrics.js';
+import { newId } from './platform/ids.js';
+import { Logger } from './platform/logger.js';
+import { servePages } from './pages.js';
+import { SocketAdapter } from './realtime/socket.adapter.js';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** The whole application, wired and not yet listening. */
+export async function createApp(config: Config, { clock, logger = Logger.create(config.log_level) }: { clock?: Clock; logger?: Logger } = {}): Promise<NestFastifyApplication> {
+  const http = new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: config.trust_proxy,
+    routerOptions: { maxParamLength: 200 },
+    rewriteUrl: (request) => canonicalUrl(request.url ?? '/'),
+    genReqId: (request) => (REQUEST_ID.test(String(request.headers['x-request-id'])) ? String(request.headers['x-request-id']) : newId()),
+    // Addresses carry ids and secrets of links: the log line is written below, by route.
+    logger: false,
+  } as ConstructorParameters<typeof FastifyAdapter>[0]);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot({ config, logger, dataSource: createDataSource(config.database_url), ...(clock ? { clock } : {}) }),
+    http,
+    { logger, abortOnError: false },
+  );
+  app.setGlobalPrefix('api');
+  app.enableCors({ origin: config.cors_origins, credentials: false, exposedHeaders: ['x-request-id', 'retry-after'], maxAge: 600 });
+  app.useWebSocketAdapter(new SocketAdapter(app, config, logger));
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await app.register(helmet as never, { contentSecurityPolicy: { directives: contentSecurity(config) } } as never);
+  await app.register(multipart as never, { throwFileSizeLimit: true } as never);
+  logRequests(fastify, logger, app.get(Metrics));
+  serveOpenApi(app);
+  await servePages(app);
+  await app.init();
+  return app;
+}
+
+/** `/api/v1/…` is `/api/…`, a slash at the end counts for nothing, and operations are at the root too. */
+function canonicalUrl(url: string): string {
+  const query = url.indexOf('?');
+  const path = query < 0 ? url : url.slice(0, query);
+  const rest = query < 0 ? '' : url.slice(query);
+  const canonical = path
+    .replace(/(?<=.)\/+$/, '')
+    .replace(/^\/api\/v1(?=\/|$)/, '/api')
+    .replace(/^\/(health\/|metrics$)/, '/api/$1');
+  return canonical + rest;
+}
+
+/** Scripts come from us alone; styles may be inline, which cannot run anything. */
+const contentSecurity = (config: Config): Record<string, string[] | null> => ({
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'connect-src': ["'self'", config.public_url.replace(/^http/, 'ws')],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  'upgrade-insecure-requests': config.public_url.startsWith('https:') ? [] : null,
+});
+
+function logRequests(fastify: FastifyInstance, logger: Logger, metrics: Metrics): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('onResponse', (request: FastifyRequest, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    metrics.request(request.method, route, reply.statusCode, reply.elapsedTime);
+    logger.pino.info({ req_id: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    done();
+  });
+}

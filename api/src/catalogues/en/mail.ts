@@ -1,0 +1,15 @@
+/** Mails, as plain text. */
+export const mail = {
+  email_verification: {
+    subject: 'Confirm your e-mail for SmartBot',
+    body: 'Hello!\n\nPlease confirm this address to publish with SmartBot. The link works for three days:\n\n%{link}\n\nIf you did not register, ignore this mail.',
+  },
+  password_reset: {
+    subject: 'A new password for SmartBot',
+    body: 'Hello!\n\nHere you can set a new password. The link works once, within an hour:\n\n%{link}\n\nIf you did not ask for it, ignore this mail: your password stays as it is.',
+  },
+  existing_chat: {
+    subject: 'Your application: %{vacancy_title}',
+    body: 'Hello!\n\nYou have applied for “%{vacancy_title}” at %{company_name} before. Your chat goes on here:\n\n%{link}\n\nThe link is yours alone: please do not pass it on.',
+  },
+};

@@ -1,0 +1,17 @@
+import type { mail as en } from '../en/mail.js';
+import type { SameKeys } from '../texts.js';
+
+export const mail: SameKeys<typeof en> = {
+  email_verification: {
+    subject: 'Подтвердите почту для SmartBot',
+    body: 'Здравствуйте!\n\nПодтвердите этот адрес, чтобы публиковать вакансии в SmartBot. Ссылка работает три дня:\n\n%{link}\n\nЕсли вы не регистрировались, просто не отвечайте на это письмо.',
+  },
+  password_reset: {
+    subject: 'Новый пароль для SmartBot',
+    body: 'Здравствуйте!\n\nЗдесь можно задать новый пароль. Ссылка сработает один раз в течение часа:\n\n%{link}\n\nЕсли вы этого не просили, ничего не делайте: пароль останется прежним.',
+  },
+  existing_chat: {
+    subject: 'Ваш отклик: %{vacancy_title}',
+    body: 'Здравствуйте!\n\nВы уже откликались на вакансию «%{vacancy_title}» в компании %{company_name}. Разговор можно продолжить здесь:\n\n%{link}\n\nСсылка только ваша: пожалуйста, никому её не передавайте.',
+  },
+};

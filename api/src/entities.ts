@@ -1,0 +1,30 @@
+import { Account } from './modules/accounts/account.entity.js';
+import { AccountToken, Login, RefreshToken, SocketTicket } from './modules/accounts/login.entity.js';
+import { AuditEntry, DecisionRecord } from './modules/audit/audit.entity.js';
+import { Candidate } from './modules/candidates/candidate.entity.js';
+import { ChatMessage, ChatSession } from './modules/chat/chat.entity.js';
+import { Employer } from './modules/employers/employer.entity.js';
+import { StoredFile } from './modules/files/stored-file.entity.js';
+import { CandidateResponse, ChatToken, ResponseNote } from './modules/responses/response.entity.js';
+import { ResponseScore } from './modules/scoring/score.entity.js';
+import { Vacancy } from './modules/vacancies/vacancy.entity.js';
+
+export const ENTITIES = [
+  Account,
+  AccountToken,
+  AuditEntry,
+  Candidate,
+  CandidateResponse,
+  ChatMessage,
+  ChatSession,
+  ChatToken,
+  DecisionRecord,
+  Employer,
+  Login,
+  RefreshToken,
+  ResponseNote,
+  ResponseScore,
+  SocketTicket,
+  StoredFile,
+  Vacancy,
+];

@@ -1,0 +1,81 @@
+import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access, CurrentActor } from '../../platform/auth/access.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { ForgetPassword, LogIn, Refresh, ResetPassword, SignedIn, TicketView, VerifyEmail, AccountView, toAccountView, toSignedIn } from './accounts.dto.js';
+import { AccountsService } from './accounts.service.js';
+import { SignInService } from './sign-in.service.js';
+
+@ApiTags('auth')
+@Controller()
+export class AccountsController {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly sign_in: SignInService,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** Limited before the password is hashed: hashing is dear. */
+  @Post('auth/login')
+  @HttpCode(200)
+  @Access('public')
+  async logIn(@Body() body: LogIn, @Ip() ip: string): Promise<SignedIn> {
+    await this.limits.take('login_address', ip);
+    await this.limits.take('login_account', body.email);
+    const tokens = await this.sign_in.logIn(body.email, body.password);
+    await this.limits.forgive('login_account', body.email);
+    return toSignedIn(tokens, await this.accounts.byId(tokens.account_id));
+  }
+
+  @Post('auth/refresh')
+  @HttpCode(200)
+  @Access('public')
+  async refresh(@Body() body: Refresh): Promise<SignedIn> {
+    const tokens = await this.sign_in.refresh(body.refresh_token);
+    return toSignedIn(tokens, await this.accounts.byId(tokens.account_id));
+  }
+
+  @Post('auth/logout')
+  @HttpCode(204)
+  @Access('account')
+  async logOut(@CurrentActor() actor: Actor): Promise<void> {
+    await this.sign_in.logOut(actor);
+  }
+
+  @Post('auth/password/forgot')
+  @HttpCode(202)
+  @Access('public')
+  async forgetPassword(@Body() body: ForgetPassword, @Ip() ip: string): Promise<void> {
+    await this.limits.take('mail_address', ip);
+    await this.limits.take('mail_account', body.email);
+    await this.accounts.forgetPassword(body.email);
+  }
+
+  @Post('auth/password/reset')
+  @HttpCode(204)
+  @Access('public')
+  async resetPassword(@Body() body: ResetPassword, @Ip() ip: string): Promise<void> {
+    await this.limits.take('login_address', ip);
+    await this.accounts.resetPassword(body.token, body.password);
+  }
+
+  @Post('auth/email/verify')
+  @HttpCode(204)
+  @Access('public')
+  async verifyEmail(@Body() body: VerifyEmail): Promise<void> {
+    await this.accounts.verifyEmail(body.token);
+  }
+
+  @Get('auth/me')
+  @Access('account')
+  async me(@CurrentActor() actor: Actor): Promise<AccountView> {
+    return toAccountView(await this.accounts.me(actor));
+  }
+
+  @Post('ws-tickets')
+  @Access('account')
+  issueTicket(@CurrentActor() actor: Actor): Promise<TicketView> {
+    return this.sign_in.issueTicket(actor);
+  }
+}

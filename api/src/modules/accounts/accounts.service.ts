@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '../../catalogues/texts.js';
+import { Outbox } from '../../events/outbox.js';
+import type { AccountKind, Actor, EmployerRole, StaffRole } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import { newId, newSecret, secretHash } from '../../platform/ids.js';
+import type { Account } from './account.entity.js';
+import { EmailNotVerified, LinkNotValid, SignInNeeded } from './accounts.errors.js';
+import { type AccountRow, AccountsQueries } from './accounts.queries.js';
+import { AccountsRepository } from './accounts.repository.js';
+import type { AccountToken } from './login.entity.js';
+import { Passwords } from './passwords.js';
+import { SignInService } from './sign-in.service.js';
+
+const HOUR_MS = 3_600_000;
+const TOKEN_TTL_MS: Record<AccountToken['purpose'], number> = { email_verification: 72 * HOUR_MS, password_reset: HOUR_MS };
+
+export interface NewAccount {
+  email: string;
+  password: string;
+  full_name?: string | null;
+  kind: AccountKind;
+  staff_role?: StaffRole | null;
+  employer_id?: string;
+  employer_role?: EmployerRole;
+  locale: Locale;
+}
+
+/** Accounts themselves: made, verified, given a new password. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly accounts: AccountsRepository,
+    private readonly queries: AccountsQueries,
+    private readonly passwords: Passwords,
+    private readonly sign_in: SignInService,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Hashing takes long, so it happens before a transaction is opened: hand the result to `create`. */
+  hashPassword(password: string): Promise<string> {
+    return this.passwords.hash(password);
+  }
+
+  /** Throws `EmailTaken`. The verification mail goes out by event. */
+  async create(tx: Tx, input: Omit<NewAccount, 'password'> & { password_hash: string }): Promise<Account> {
+    const now = this.clock.now();
+    const account: Account = {
+      id: newId(),
+      email: input.email,
+      password_hash: input.password_hash,
+      full_name: input.full_name ?? null,
+      kind: input.kind,
+      staff_role: input.staff_role ?? null,
+      employer_id: input.employer_id ?? null,
+      employer_role: input.employer_role ?? null,
+      locale: input.locale,
+      time_zone: 'Europe/Moscow',
+      email_verified_at: null,
+      suspended_until: null,
+      created_at: now,
+      updated_at: now,
+    };
+    await this.accounts.insert(tx, account);
+    await this.outbox.append(tx, 'account.registered', account.id, { account_id: account.id });
+    return account;
+  }
+
+  async me(actor: Actor): Promise<AccountRow> {
+    return this.byId(actor.account_id);
+  }
+
+  async byId(id: string): Promise<AccountRow> {
+    const account = await this.queries.byId(id);
+    if (!account) throw new SignInNeeded();
+    return account;
+  }
+
+  /** Refuses whoever has not shown that the e-mail is theirs: they may look around, but not publish. */
+  async requireVerified(actor: Actor): Promise<void> {
+    if (!(await this.queries.isVerified(actor.account_id))) throw new EmailNotVerified();
+  }
+
+  /** The secret of a mailed link. */
+  issueToken(account_id: string, purpose: AccountToken['purpose']): Promise<string> {
+    return this.transactions.run(async (tx) => {
+      const token = newSecret();
+      const expires_at = new Date(this.clock.now().getTime() + TOKEN_TTL_MS[purpose]);
+      await this.accounts.insertToken(tx, { token_hash: secretHash(token), account_id, purpose, expires_at, used_at: null });
+      return token;
+    });
+  }
+
+  async verifyEmail(token: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const now = this.clock.now();
+      const account_id = await this.accounts.takeToken(tx, secretHash(token), 'email_verification', now);
+      if (!account_id) throw new LinkNotValid();
+      await this.accounts.update(tx, account_id, { email_verified_at: now, updated_at: now });
+    });
+  }
+
+  /** Answers alike whether or not there is such an account; the mail goes out by event. */
+  async forgetPassword(email: string): Promise<void> {
+    const account = await this.queries.idByEmail(email);
+    if (!account) return;
+    await this.transactions.run((tx) =>
+      this.outbox.append(tx, 'account.password_forgotten', account.id, { account_id: account.id }),
+    );
+  }
+
+  /** Sets a new password and ends every login. Whoever reads the mail has shown that the e-mail is theirs. */
+  async resetPassword(token: string, password: string): Promise<void> {
+    const password_hash = await this.passwords.hash(password);
+    await this.transactions.run(async (tx) => {
+      const now = this.clock.now();
+      const account_id = await this.accounts.takeToken(tx, secretHash(token), 'password_reset', now);
+      if (!account_id) throw new LinkNotValid();
+      await this.accounts.update(tx, account_id, { password_hash, email_verified_at: now, updated_at: now });
+      await this.sign_in.revokeAll(tx, account_id, 'password', now);
+    });
+  }
+
+  /** Drops what nobody can use any more. */
+  async prune(now: Date): Promise<void> {
+    await this.transactions.run((tx) => this.accounts.deleteExpired(tx, now));
+  }
+}

@@ -1,0 +1,114 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Ip, Param, Patch, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Locale } from '../../catalogues/texts.js';
+import { Access, CurrentActor, CurrentRecruiter } from '../../platform/auth/access.js';
+import { type Actor, isRecruiter, type Recruiter } from '../../platform/auth/actor.js';
+import { ApiPage } from '../../platform/http/openapi.js';
+import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
+import { CallerLocale, PathId } from '../../platform/http/params.js';
+import { readUpload } from '../../platform/http/upload.js';
+import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { contentDisposition } from '../files/file-name.policy.js';
+import { CandidateCreated, type CandidateExport, CandidateSummaryView, CandidateView, ChangeCandidate, ListCandidates, NewCandidate, ResumeAdded, toCandidateView } from './candidates.dto.js';
+import { ResumeFileMissing } from './candidates.errors.js';
+import { CandidatesQueries } from './candidates.queries.js';
+import { CandidatesService } from './candidates.service.js';
+import { MAX_RESUME_BYTES } from './resume-reader/resume-limits.js';
+
+const CandidateId = () => Param('id', new PathId('candidates.not_found'));
+const CandidateToken = () => Headers('x-candidate-token');
+const ApiCandidateToken = () => ApiHeader({ name: 'X-Candidate-Token', description: 'From `POST /candidates`.' });
+
+@ApiTags('candidates')
+@Controller('candidates')
+export class CandidatesController {
+  constructor(
+    private readonly candidates: CandidatesService,
+    private readonly queries: CandidatesQueries,
+    private readonly limits: RateLimits,
+  ) {}
+
+  @Post()
+  @Access('public')
+  async create(@Body() body: NewCandidate, @CallerLocale() locale: Locale, @Ip() ip: string): Promise<CandidateCreated> {
+    await this.limits.take('candidate_address', ip);
+    const { candidate, candidate_token } = await this.candidates.create({ ...body, locale: body.locale ?? locale });
+    return { ...toCandidateView(candidate), candidate_token };
+  }
+
+  @Get()
+  @Access('recruiter')
+  @ApiPage(CandidateSummaryView)
+  list(@CurrentRecruiter() { employer_id }: Recruiter, @Query() query: ListCandidates): Promise<Page<CandidateSummaryView>> {
+    return this.queries.list(employer_id, { ...query, limit: query.limit ?? STANDARD_PAGE });
+  }
+
+  /** An employer reads who applied; a candidate reads itself. */
+  @Get(':id')
+  @Access('public')
+  @ApiCandidateToken()
+  async byId(@CandidateId() id: string, @CurrentActor() actor: Actor | null, @CandidateToken() token?: string): Promise<CandidateView> {
+    return toCandidateView(await this.visible(id, actor, token));
+  }
+
+  @Patch(':id')
+  @Access('public')
+  @ApiCandidateToken()
+  async change(@CandidateId() id: string, @Body() body: ChangeCandidate, @CandidateToken() token?: string): Promise<CandidateView> {
+    await this.candidates.authenticate(id, token);
+    await this.candidates.change(id, body);
+    return toCandidateView(await this.candidates.authenticate(id, token));
+  }
+
+  /** PDF, DOCX or TXT in the form field `file`. */
+  @Post(':id/resume')
+  @Access('public')
+  @ApiCandidateToken()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  async addResume(@CandidateId() id: string, @Req() request: FastifyRequest, @Ip() ip: string, @CandidateToken() token?: string): Promise<ResumeAdded> {
+    await this.candidates.authenticate(id, token);
+    await this.limits.take('candidate_address', ip);
+    const upload = await readUpload(request, MAX_RESUME_BYTES);
+    if (!upload) throw new ResumeFileMissing();
+    const { read, file } = await this.candidates.addResume(id, upload);
+    return {
+      resume_text: read.text,
+      kind: read.kind,
+      resume_file: { file_name: file.file_name, content_type: file.content_type, size: file.size },
+    };
+  }
+
+  /** The original file, for whoever may see the candidate's responses. */
+  @Get(':id/resume')
+  @Access('recruiter')
+  async resumeFile(@CurrentRecruiter() recruiter: Recruiter, @CandidateId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { file, bytes } = await this.candidates.resumeFile(recruiter, id);
+    void reply.header('content-security-policy', "sandbox; default-src 'none'");
+    return new StreamableFile(bytes, { type: file.content_type, disposition: contentDisposition(file.file_name), length: bytes.length });
+  }
+
+  @Get(':id/export')
+  @Access('public')
+  @ApiCandidateToken()
+  async export(@CandidateId() id: string, @CandidateToken() token?: string): Promise<CandidateExport> {
+    const { candidate_token_hash: _, ...candidate } = await this.candidates.authenticate(id, token);
+    return { candidate, responses: await this.queries.responsesForExport(id) };
+  }
+
+  /** Erasure: by the candidate everywhere, by an employer what it sees. */
+  @Delete(':id')
+  @HttpCode(204)
+  @Access('public')
+  @ApiCandidateToken()
+  async erase(@CandidateId() id: string, @CurrentActor() actor: Actor | null, @CandidateToken() token?: string): Promise<void> {
+    if (isRecruiter(actor)) return this.candidates.eraseFor(actor, id);
+    await this.candidates.authenticate(id, token);
+    await this.candidates.erase(id);
+  }
+
+  private visible(id: string, actor: Actor | null, token: string | undefined) {
+    return isRecruiter(actor) ? this.candidates.seenBy(actor, id) : this.candidates.authenticate(id, token);
+  }
+}

@@ -1,0 +1,84 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LOCALES, type Locale } from '../../catalogues/texts.js';
+import { EmailField, ObjectField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
+import type { CandidateRow, OwnCandidateRow } from './candidates.queries.js';
+
+/** Enough for any CV that people write; files are limited alike. */
+const MAX_RESUME = 200_000;
+const PHONE = /^\+?[\d\s().-]{5,30}$/;
+
+export class ConsentInput {
+  @TextField({ max: 50, example: '2026-01', description: 'Which wording the candidate agreed to.' }) text_version: string;
+  @TextField({ max: 50, example: 'web', description: 'Where: web, widget, …' }) channel: string;
+}
+
+export class NewCandidate {
+  @TextField({ max: 200, example: 'Anna Petrova' }) full_name: string;
+  @EmailField() email: string;
+  @TextField({ max: 32, pattern: PHONE, optional: true, nullable: true, example: '+7 900 000-00-01' }) phone?: string | null;
+  @TextField({ max: 100, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
+  @TextField({ min: 0, max: MAX_RESUME, optional: true, example: 'Backend developer, 4 years with TypeScript and PostgreSQL.' }) resume_text?: string;
+  @OneOf(LOCALES, { optional: true }) locale?: Locale;
+  @ObjectField(() => ConsentInput) consent: ConsentInput;
+}
+
+export class ChangeCandidate {
+  @TextField({ max: 200, optional: true, example: 'Anna Petrova' }) full_name?: string;
+  @TextField({ max: 32, pattern: PHONE, optional: true, nullable: true, example: '+7 900 000-00-01' }) phone?: string | null;
+  @TextField({ max: 100, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
+  @TextField({ min: 0, max: MAX_RESUME, optional: true, example: 'Backend developer, 5 years with TypeScript.' }) resume_text?: string;
+}
+
+export class ListCandidates {
+  @TextField({ max: 200, optional: true, description: 'Text in name, e-mail or city.', example: 'anna' }) q?: string;
+  @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
+  @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
+}
+
+export class ResumeFileView {
+  @ApiProperty({ example: 'cv.pdf' }) file_name: string;
+  @ApiProperty({ example: 'application/pdf' }) content_type: string;
+  @ApiProperty({ example: 48_213, description: 'Bytes.' }) size: number;
+}
+
+/** As an employer sees a candidate. */
+export class CandidateView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'Anna Petrova' }) full_name: string;
+  @ApiProperty({ example: 'anna@mail.example' }) email: string;
+  @ApiProperty({ type: String, nullable: true }) phone: string | null;
+  @ApiProperty({ type: String, nullable: true }) city: string | null;
+  @ApiProperty({ enum: LOCALES }) locale: Locale;
+  @ApiProperty() resume_text: string;
+  @ApiProperty({ type: ResumeFileView, nullable: true }) resume_file: ResumeFileView | null;
+  @ApiProperty() created_at: Date;
+}
+
+export function toCandidateView({ id, full_name, email, phone, city, locale, resume_text, resume_file, created_at }: CandidateRow): CandidateView {
+  return { id, full_name, email, phone, city, locale, resume_text, resume_file, created_at };
+}
+
+export class CandidateSummaryView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'Anna Petrova' }) full_name: string;
+  @ApiProperty({ example: 'anna@mail.example' }) email: string;
+  @ApiProperty({ type: String, nullable: true }) city: string | null;
+  @ApiProperty({ example: 1 }) responses_count: number;
+  @ApiProperty() created_at: Date;
+}
+
+/** What the candidate gets at the start; the token is shown once. */
+export class CandidateCreated extends CandidateView {
+  @ApiProperty({ description: 'Needed to add a CV and to apply, in the header X-Candidate-Token.' }) candidate_token: string;
+}
+
+export class ResumeAdded {
+  @ApiProperty() resume_text: string;
+  @ApiProperty({ enum: ['pdf', 'docx', 'txt'] }) kind: string;
+  @ApiProperty({ type: ResumeFileView }) resume_file: ResumeFileView;
+}
+
+export class CandidateExport {
+  @ApiProperty() candidate: Omit<OwnCandidateRow, 'candidate_token_hash'>;
+  @ApiProperty() responses: unknown[];
+}

@@ -1,0 +1,54 @@
+import { DomainError } from '../../platform/errors/domain-error.js';
+
+/** Read-only: the chat is over. */
+export class ChatEnded extends DomainError {
+  constructor() {
+    super('conflict', 'chat.ended');
+  }
+}
+
+export class ChatNotBegun extends DomainError {
+  constructor() {
+    super('conflict', 'chat.not_begun');
+  }
+}
+
+/** The message that was to be corrected holds no answer of the candidate. */
+export class NotAnAnswer extends DomainError {
+  constructor() {
+    super('unprocessable', 'chat.not_an_answer');
+  }
+}
+
+/** A correction that cannot be understood; the answer stays as it is. */
+export class AnswerUnusable extends DomainError {
+  constructor() {
+    super('unprocessable', 'chat.answer_unusable');
+  }
+}
+
+/** A recruiter speaks only after taking over, and only the one who did. */
+export class NotTakenOver extends DomainError {
+  constructor() {
+    super('conflict', 'chat.not_taken_over');
+  }
+}
+
+export class TakenOverByAnother extends DomainError {
+  constructor() {
+    super('conflict', 'chat.taken_over_by_another');
+  }
+}
+
+/** Only the candidate answers, and corrects answers. */
+export class CandidatesOnly extends DomainError {
+  constructor() {
+    super('forbidden', 'chat.candidates_only');
+  }
+}
+
+export class AuthFrameFault extends DomainError {
+  constructor() {
+    super('invalid', 'chat.token_or_ticket', {}, [{ field: 'token', code: 'required' }]);
+  }
+}

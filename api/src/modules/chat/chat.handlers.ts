@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { StoredEvent } from '../../events/event-map.js';
+import { OnEvent } from '../../events/on-event.js';
+import { OnJob } from '../../jobs/on-job.js';
+import type { Tx } from '../../platform/db/transactions.js';
+import { ChatAnnouncements } from './chat.announcements.js';
+import { ChatService } from './chat.service.js';
+
+@Injectable()
+export class ChatHandlers {
+  constructor(
+    private readonly chat: ChatService,
+    private readonly announcements: ChatAnnouncements,
+  ) {}
+
+  @OnEvent('chat.finished', { handler: 'chat.settle', effect: 'database' })
+  settle(tx: Tx, { payload }: StoredEvent<'chat.finished'>): Promise<void> {
+    return this.chat.settle(tx, payload.response_id);
+  }
+
+  /** Deciding in mid-chat ends it politely. */
+  @OnEvent('response.decided', { handler: 'chat.end-decided', effect: 'database' })
+  async endDecided(tx: Tx, { payload }: StoredEvent<'response.decided'>): Promise<void> {
+    await this.chat.end(tx, payload.response_id, 'decided');
+    this.announcements.changed(tx, payload.response_id);
+  }
+
+  @OnEvent('response.withdrawn', { handler: 'chat.end-withdrawn', effect: 'database' })
+  async endWithdrawn(tx: Tx, { payload }: StoredEvent<'response.withdrawn'>): Promise<void> {
+    await this.chat.end(tx, payload.response_id, 'withdrawn');
+    this.announcements.changed(tx, payload.response_id);
+  }
+
+  @OnEvent('vacancy.closed', { handler: 'chat.end-all', effect: 'database', queue: 'heavy' })
+  endAll(tx: Tx, { payload }: StoredEvent<'vacancy.closed'>): Promise<void> {
+    return this.chat.endAllOf(tx, payload.vacancy_id);
+  }
+
+  @OnJob('chat.end-silent')
+  endSilent(now: Date): Promise<void> {
+    return this.chat.endSilent(now);
+  }
+}

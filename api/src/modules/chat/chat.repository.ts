@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/db/transactions.js';
+import { ResponseNotFound } from '../responses/responses.errors.js';
+import type { ScoringInput } from '../scoring/score.policy.js';
+import type { ChatMessage, ChatSession } from './chat.entity.js';
+import type { VacancyFacts } from './dialogue/dialogue.policy.js';
+
+/** What the dialogue needs to know beyond its own state. */
+export interface ChatFacts {
+  candidate_id: string;
+  candidate_name: string;
+  language: 'ru' | 'en';
+  vacancy: VacancyFacts;
+}
+
+export interface OpenedChat extends ChatSession {
+  facts: ChatFacts;
+}
+
+const VACANCY = `jsonb_build_object('title', v.title, 'company_name', e.company_name, 'description', v.description, 'location', v.location,
+  'work_format', v.work_format, 'salary_min', v.salary_min, 'salary_max', v.salary_max, 'currency', v.currency,
+  'requirements', v.requirements, 'status', v.status, 'faqs', v.faqs)`;
+const FACTS = `jsonb_build_object('candidate_id', c.id, 'candidate_name', c.full_name, 'language', v.language, 'vacancy', ${VACANCY})`;
+const FROM_RESPONSE = `responses r join vacancies v on v.id = r.vacancy_id join employers e on e.id = r.employer_id
+  join candidates c on c.id = r.candidate_id`;
+
+@Injectable()
+export class ChatRepository {
+  /** Locks the session, so that its messages get their numbers one after the other; null where no chat has begun. */
+  async lock(tx: Tx, response_id: string): Promise<OpenedChat | null> {
+    const [chat] = (await tx.query(
+      `select s.*, ${FACTS} as facts from chat_sessions s join ${FROM_RESPONSE} on r.id = s.response_id
+       where s.response_id = $1 for update of s`,
+      [response_id],
+    )) as OpenedChat[];
+    return chat ?? null;
+  }
+
+  /** What a new chat starts from. */
+  async openingFacts(tx: Tx, response_id: string): Promise<{ facts: ChatFacts; scoring: Omit<ScoringInput, 'answers'> }> {
+    const [row] = (await tx.query(
+      `select ${FACTS} as facts, v.requirements, v.work_format, c.resume_text, c.city, r.created_at as reference_date
+       from ${FROM_RESPONSE} where r.id = $1`,
+      [response_id],
+    )) as ({ facts: ChatFacts } & Omit<ScoringInput, 'answers'>)[];
+    if (!row) throw new ResponseNotFound();
+    const { facts, ...scoring } = row;
+    return { facts, scoring };
+  }
+
+  async insert(tx: Tx, session: ChatSession): Promise<void> {
+    await tx.query(
+      `insert into chat_sessions (id, response_id, state, last_seq, taken_over_by, started_at, last_message_at, ended_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [session.id, session.response_id, JSON.stringify(session.state), session.last_seq, session.taken_over_by, session.started_at, session.last_message_at, session.ended_at],
+    );
+  }
+
+  /** The session and its new messages in one statement: this is the hot path of every chat. */
+  async save(tx: Tx, session: ChatSession, messages: ChatMessage[]): Promise<void> {
+    await tx.query(
+      `with saved as (
+         update chat_sessions set state = $2, last_seq = $3, taken_over_by = $4, last_message_at = $5, ended_at = $6 where id = $1
+       )
+       insert into chat_messages (id, session_id, seq, sender_type, message_text, question, edits_seq, client_message_id, created_at)
+       select id, $1, seq, sender_type, message_text, question, edits_seq, client_message_id, $8
+       from jsonb_to_recordset($7::jsonb) as m (id uuid, seq int, sender_type text, message_text text, question jsonb, edits_seq int, client_message_id text)`,
+      [
+        session.id,
+        JSON.stringify(session.state),
+        session.last_seq,
+        session.taken_over_by,
+        session.last_message_at,
+        session.ended_at,
+        JSON.stringify(messages),
+        session.last_message_at,
+      ],
+    );
+  }
+
+  /** The number under which a client's message was stored before; null when it is new. */
+  async seqOf(tx: Tx, session_id: string, client_message_id: string): Promise<number | null> {
+    const [row] = (await tx.query(`select seq from chat_messages where session_id = $1 and client_message_id = $2`, [session_id, client_message_id])) as { seq: number }[];
+    return row?.seq ?? null;
+  }
+
+  /** Open chats nobody has written in since then; oldest first. */
+  async silentSince(tx: Tx, since: Date, limit: number): Promise<string[]> {
+    const rows = (await tx.query(
+      `select response_id from chat_sessions where ended_at is null and last_message_at < $1 order by last_message_at limit $2`,
+      [since, limit],
+    )) as { response_id: string }[];
+    return rows.map((row) => row.response_id);
+  }
+
+  async openOf(tx: Tx, vacancy_id: string): Promise<string[]> {
+    const rows = (await tx.query(
+      `select s.response_id from chat_sessions s join responses r on r.id = s.response_id
+       where r.vacancy_id = $1 and s.ended_at is null order by s.response_id`,
+      [vacancy_id],
+    )) as { response_id: string }[];
+    return rows.map((row) => row.response_id);
+  }
+}

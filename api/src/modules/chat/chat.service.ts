@@ -1,0 +1,217 @@
+import { Injectable } from '@nestjs/common';
+import { Outbox } from '../../events/outbox.js';
+import { Clock } from '../../platform/clock.js';
+import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import { newId } from '../../platform/ids.js';
+import { CandidatesService } from '../candidates/candidates.service.js';
+import { ResponsesService } from '../responses/responses.service.js';
+import { ScoringService } from '../scoring/scoring.service.js';
+import { ChatAnnouncements } from './chat.announcements.js';
+import type { ChatMessage, ChatSession, SenderType } from './chat.entity.js';
+import { AnswerUnusable, ChatEnded, ChatNotBegun, NotAnAnswer, NotTakenOver } from './chat.errors.js';
+import type { ChatMessageView } from './chat.frames.js';
+import { toMessageView } from './chat.queries.js';
+import { ChatRepository, type OpenedChat } from './chat.repository.js';
+import { answersOf, type BotLine, closeDialogue, editAnswer, openDialogue, takeMessage, type Turn } from './dialogue/dialogue.policy.js';
+
+/** A chat in which nobody wrote for so long ends, is scored, and waits for a person. */
+const SILENT_AFTER_MS = 14 * 24 * 3_600_000;
+const ENDED_AT_ONCE = 200;
+
+/** What was stored: the number of the client's own message, and every message that came with it. */
+export interface Taken {
+  seq: number;
+  messages: ChatMessageView[];
+}
+
+interface Sent {
+  client_message_id: string;
+  message_text: string;
+}
+
+/** Chats between candidate, bot and recruiter. Everything is stored before it is acknowledged or shown. */
+@Injectable()
+export class ChatService {
+  constructor(
+    private readonly chats: ChatRepository,
+    private readonly responses: ResponsesService,
+    private readonly candidates: CandidatesService,
+    private readonly scoring: ScoringService,
+    private readonly announcements: ChatAnnouncements,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The candidate is here; the first time, the bot greets and asks. */
+  async enter(response_id: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      // Locks the response, so two devices at once open one chat.
+      const response = await this.responses.enterChat(tx, response_id);
+      if (response.closed_reason || (await this.chats.lock(tx, response_id))) return;
+      const { facts, scoring } = await this.chats.openingFacts(tx, response_id);
+      const { open, found } = this.scoring.pointsOf(scoring);
+      const { vacancy, candidate_name, language } = facts;
+      const turn = openDialogue({ locale: language, candidate_name, vacancy, open_points: open, found_points: found });
+      const now = this.clock.now();
+      const session: ChatSession = {
+        id: newId(),
+        response_id,
+        state: turn.state,
+        last_seq: 0,
+        taken_over_by: null,
+        started_at: now,
+        last_message_at: now,
+        ended_at: null,
+      };
+      await this.chats.insert(tx, session);
+      await this.conclude(tx, { ...session, facts }, turn, []);
+    });
+  }
+
+  /** A message of the candidate, with the bot's answer. A `client_message_id` seen before stores nothing anew. */
+  take(response_id: string, sent: Sent): Promise<Taken> {
+    return this.asCandidate(response_id, sent, (chat, message) =>
+      takeMessage(chat.state, chat.facts.vacancy, message, today(this.clock.now())),
+    );
+  }
+
+  /** Corrects an earlier answer. Throws `NotAnAnswer`, `AnswerUnusable`. */
+  edit(response_id: string, seq: number, sent: Sent): Promise<Taken> {
+    return this.asCandidate(response_id, sent, (chat, message) => {
+      const edit = { seq, message_text: message.message_text, new_seq: message.seq };
+      const turn = editAnswer(chat.state, chat.facts.vacancy, edit, today(this.clock.now()));
+      if (turn === 'not_an_answer') throw new NotAnAnswer();
+      if (turn === 'unusable') throw new AnswerUnusable();
+      return turn;
+    }, seq);
+  }
+
+  /** A message of the recruiter who has taken over. */
+  speak(response_id: string, account_id: string, sent: Sent): Promise<Taken> {
+    return this.transactions.run(async (tx) => {
+      const chat = await this.lockOpen(tx, response_id);
+      const seen = await this.chats.seqOf(tx, chat.id, sent.client_message_id);
+      if (seen !== null) return { seq: seen, messages: [] };
+      if (chat.taken_over_by !== account_id) throw new NotTakenOver();
+      const own = this.message(chat, 'recruiter', sent.message_text, { client_message_id: sent.client_message_id });
+      const messages = await this.conclude(tx, chat, null, [own]);
+      return { seq: own.seq, messages };
+    });
+  }
+
+  /** Ends a chat politely, whatever stands open in it. Answers whether there was something to end. */
+  async end(tx: Tx, response_id: string, why: Parameters<typeof closeDialogue>[2]): Promise<boolean> {
+    const chat = await this.chats.lock(tx, response_id);
+    if (!chat || chat.ended_at) return false;
+    await this.conclude(tx, chat, closeDialogue(chat.state, chat.facts.vacancy, why), [], { isScored: why !== 'withdrawn' });
+    return true;
+  }
+
+  /** Chats of a closed vacancy end; a person decides about the unfinished ones. */
+  async endAllOf(tx: Tx, vacancy_id: string): Promise<void> {
+    for (const response_id of await this.chats.openOf(tx, vacancy_id)) {
+      if (await this.end(tx, response_id, 'vacancy_closed')) await this.responses.markIncomplete(tx, response_id);
+    }
+  }
+
+  /** Derived from the rows: running twice, or late, does no harm. */
+  async endSilent(now: Date): Promise<void> {
+    const since = new Date(now.getTime() - SILENT_AFTER_MS);
+    const silent = await this.transactions.run((tx) => this.chats.silentSince(tx, since, ENDED_AT_ONCE));
+    for (const response_id of silent) {
+      await this.transactions.run(async (tx) => {
+        const chat = await this.chats.lock(tx, response_id);
+        if (!chat || chat.last_message_at >= since) return;
+        if (await this.end(tx, response_id, 'silent')) await this.responses.markIncomplete(tx, response_id);
+      });
+    }
+  }
+
+  /** The chat is over: score it and let the bot decide. */
+  async settle(tx: Tx, response_id: string): Promise<void> {
+    const chat = await this.chats.lock(tx, response_id);
+    if (!chat) return;
+    await this.responses.settle(tx, response_id, answersOf(chat.state));
+    this.announcements.changed(tx, response_id);
+  }
+
+  private asCandidate(
+    response_id: string,
+    sent: Sent,
+    answer: (chat: OpenedChat, message: { seq: number; message_text: string }) => Turn,
+    edits_seq: number | null = null,
+  ): Promise<Taken> {
+    return this.transactions.run(async (tx) => {
+      const chat = await this.chats.lock(tx, response_id);
+      if (!chat) throw new ChatNotBegun();
+      const seen = await this.chats.seqOf(tx, chat.id, sent.client_message_id);
+      if (seen !== null) return { seq: seen, messages: [] };
+      if (chat.ended_at) throw new ChatEnded();
+      const own = this.message(chat, 'candidate', sent.message_text, { client_message_id: sent.client_message_id, edits_seq });
+      // The bot falls silent while a recruiter speaks; corrections still count.
+      const turn = chat.taken_over_by && edits_seq === null ? null : answer(chat, own);
+      const messages = await this.conclude(tx, chat, turn, [own], { isBotSilent: chat.taken_over_by !== null });
+      if (turn?.wish) await this.grant(tx, chat, turn.wish);
+      return { seq: own.seq, messages };
+    });
+  }
+
+  /** What the candidate asked for, and confirmed, in the chat. */
+  private async grant(tx: Tx, chat: OpenedChat, wish: NonNullable<Turn['wish']>): Promise<void> {
+    if (wish === 'withdraw') await this.responses.takeBack(tx, chat.response_id);
+    else if (wish === 'human') await this.responses.callHuman(tx, chat.response_id);
+    else await this.candidates.eraseIn(tx, chat.facts.candidate_id);
+  }
+
+  /** Stores a turn: the messages given and the bot's lines, the new state, the end. */
+  private async conclude(
+    tx: Tx,
+    chat: OpenedChat,
+    turn: Turn | null,
+    messages: ChatMessage[],
+    { isBotSilent = false, isScored = true } = {},
+  ): Promise<ChatMessageView[]> {
+    const lines = isBotSilent ? [] : (turn?.lines ?? []);
+    for (const line of lines) messages.push(this.message(chat, 'bot', line.message_text, { question: line.question ?? null }));
+    const now = this.clock.now();
+    const ended_at = turn?.is_finished ? now : chat.ended_at;
+    await this.chats.save(tx, { ...chat, state: turn?.state ?? chat.state, last_message_at: now, ended_at }, messages);
+    if (turn?.is_finished && isScored && turn.wish !== 'withdraw' && turn.wish !== 'erase') {
+      await this.outbox.append(tx, 'chat.finished', chat.response_id, { response_id: chat.response_id });
+    }
+    const views = messages.map(toMessageView);
+    this.announcements.stored(tx, chat.response_id, views);
+    return views;
+  }
+
+  /** The next message of a locked chat. */
+  private message(
+    chat: ChatSession,
+    sender_type: SenderType,
+    message_text: string,
+    extra: { client_message_id?: string; edits_seq?: number | null; question?: BotLine['question'] | null },
+  ): ChatMessage {
+    chat.last_seq += 1;
+    return {
+      id: newId(),
+      session_id: chat.id,
+      seq: chat.last_seq,
+      sender_type,
+      message_text,
+      question: extra.question ?? null,
+      edits_seq: extra.edits_seq ?? null,
+      client_message_id: extra.client_message_id ?? null,
+      created_at: this.clock.now(),
+    };
+  }
+
+  private async lockOpen(tx: Tx, response_id: string): Promise<OpenedChat> {
+    const chat = await this.chats.lock(tx, response_id);
+    if (!chat) throw new ChatNotBegun();
+    if (chat.ended_at) throw new ChatEnded();
+    return chat;
+  }
+}
+
+const today = (now: Date): string => now.toISOString().slice(0, 10);

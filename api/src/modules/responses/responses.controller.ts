@@ -1,0 +1,111 @@
+import { Body, Controller, Get, Headers, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
+import type { Recruiter } from '../../platform/auth/actor.js';
+import { ApiPage } from '../../platform/http/openapi.js';
+import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
+import { PathId } from '../../platform/http/params.js';
+import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { CandidatesService } from '../candidates/candidates.service.js';
+import { ApplicationsService } from './applications.service.js';
+import { statusForCandidate } from './response.status.js';
+import { Applied, Apply, Decide, ListResponses, MoveResponse, NoteView, OwnResponseView, ResponseDetailView, ResponseView, toResponseDetailView, toResponseView, WriteNote } from './responses.dto.js';
+import { ResponseNotFound } from './responses.errors.js';
+import { ResponsesQueries } from './responses.queries.js';
+import { ResponsesService } from './responses.service.js';
+
+const ResponseId = () => Param('id', new PathId('responses.not_found'));
+const ChatToken = () => Headers('x-chat-token');
+const ApiChatToken = () => ApiHeader({ name: 'X-Chat-Token', description: 'From `POST /responses`.' });
+
+@ApiTags('responses')
+@Controller('responses')
+@Access('recruiter')
+export class ResponsesController {
+  constructor(
+    private readonly responses: ResponsesService,
+    private readonly queries: ResponsesQueries,
+  ) {}
+
+  @Get()
+  @ApiPage(ResponseView)
+  async list(@CurrentRecruiter() { employer_id }: Recruiter, @Query() query: ListResponses): Promise<Page<ResponseView>> {
+    const page = await this.queries.list(employer_id, { ...query, limit: query.limit ?? STANDARD_PAGE });
+    return { ...page, items: page.items.map(toResponseView) };
+  }
+
+  @Get(':id')
+  byId(@CurrentRecruiter() recruiter: Recruiter, @ResponseId() id: string): Promise<ResponseDetailView> {
+    return this.view(recruiter, id);
+  }
+
+  @Post(':id/decision')
+  @HttpCode(200)
+  async decide(@CurrentRecruiter() recruiter: Recruiter, @ResponseId() id: string, @Body() body: Decide): Promise<ResponseDetailView> {
+    await this.responses.decide(recruiter, id, body.status, body.reason);
+    return this.view(recruiter, id);
+  }
+
+  @Post(':id/stage')
+  @HttpCode(200)
+  async move(@CurrentRecruiter() recruiter: Recruiter, @ResponseId() id: string, @Body() body: MoveResponse): Promise<ResponseDetailView> {
+    await this.responses.move(recruiter, id, body.stage, body.reason);
+    return this.view(recruiter, id);
+  }
+
+  @Post(':id/notes')
+  async writeNote(@CurrentRecruiter() recruiter: Recruiter, @ResponseId() id: string, @Body() body: WriteNote): Promise<NoteView> {
+    const { response_id: _, ...note } = await this.responses.writeNote(recruiter, id, body.note_text);
+    return note;
+  }
+
+  private async view(recruiter: Recruiter, id: string): Promise<ResponseDetailView> {
+    const response = await this.queries.byId(recruiter.employer_id, id);
+    if (!response) throw new ResponseNotFound();
+    return toResponseDetailView(response);
+  }
+}
+
+/** What candidates do with a response of their own, by its secret. */
+@ApiTags('responses')
+@Controller('responses')
+@Access('public')
+export class ApplicationsController {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly responses: ResponsesService,
+    private readonly candidates: CandidatesService,
+    private readonly limits: RateLimits,
+  ) {}
+
+  @Post()
+  @ApiHeader({ name: 'X-Candidate-Token', description: 'From `POST /candidates`.' })
+  async apply(@Body() body: Apply, @Ip() ip: string, @Headers('x-candidate-token') token?: string): Promise<Applied> {
+    await this.limits.take('candidate_address', ip);
+    const candidate = await this.candidates.authenticate(body.candidate_id, token);
+    return this.applications.apply(candidate, body.vacancy_id);
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @ApiChatToken()
+  async withdraw(@ResponseId() id: string, @ChatToken() token?: string): Promise<OwnResponseView> {
+    await this.applications.byChatToken(id, token);
+    await this.responses.withdraw(id);
+    return this.own(id, token);
+  }
+
+  @Post(':id/review-request')
+  @HttpCode(200)
+  @ApiChatToken()
+  async requestReview(@ResponseId() id: string, @ChatToken() token?: string): Promise<OwnResponseView> {
+    await this.applications.byChatToken(id, token);
+    await this.responses.requestReview(id);
+    return this.own(id, token);
+  }
+
+  private async own(id: string, token: string | undefined): Promise<OwnResponseView> {
+    const access = await this.applications.byChatToken(id, token);
+    return { id, status: statusForCandidate(access), is_review_requested: access.is_review_requested, closed_reason: access.closed_reason };
+  }
+}

@@ -1,0 +1,143 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { FlagField, IdField, NumberField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
+import type { ReasonCode, RequirementScore } from '../scoring/score.policy.js';
+import type { ResponseDetailRow, ResponseRow } from './responses.queries.js';
+import { type Stage, STAGES } from './response.stage.js';
+import { type CandidateStatus, type Decision, DECISIONS, RESPONSE_STATUSES, type ResponseStatus } from './response.status.js';
+
+export class Apply {
+  @IdField() vacancy_id: string;
+  @IdField() candidate_id: string;
+}
+
+export class Decide {
+  @OneOf(DECISIONS) status: Decision;
+  @TextField({ max: 2000, optional: true, description: 'Needed to overrule a decision.', example: 'Strong portfolio.' }) reason?: string;
+}
+
+export class MoveResponse {
+  @OneOf(STAGES, { example: 'screening' }) stage: Stage;
+  @TextField({ max: 2000, optional: true, description: 'Needed to leave `hired` and `declined`.', example: 'The offer was withdrawn.' }) reason?: string;
+}
+
+export class WriteNote {
+  @TextField({ max: 5000, example: 'Call on Monday.' }) note_text: string;
+}
+
+export const SORTS = ['created_at', 'relevance_score'] as const;
+export const ORDERS = ['asc', 'desc'] as const;
+
+export class ListResponses {
+  @IdField({ optional: true }) vacancy_id?: string;
+  @OneOf(RESPONSE_STATUSES, { optional: true, example: 'in_chat' }) status?: ResponseStatus;
+  @OneOf(STAGES, { optional: true, example: 'inbox' }) stage?: Stage;
+  @FlagField({ optional: true, query: true }) is_incomplete?: boolean;
+  @FlagField({ optional: true, query: true }) is_review_requested?: boolean;
+  @NumberField({ min: 0, max: 1, optional: true, query: true, example: 0.5 }) min_score?: number;
+  @TextField({ max: 200, optional: true, description: 'Text in the name, e-mail or city of the candidate.', example: 'anna' }) q?: string;
+  @OneOf(SORTS, { optional: true }) sort?: (typeof SORTS)[number];
+  @OneOf(ORDERS, { optional: true, example: 'desc' }) order?: (typeof ORDERS)[number];
+  @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
+  @WholeField({ min: 1, max: 400, optional: true, query: true, example: 1, description: 'Or `cursor`, which has no upper limit.' }) page?: number;
+  @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
+}
+
+export class ReasonView implements ReasonCode {
+  @ApiProperty({ example: 'skill.missing' }) code: string;
+  [value: string]: string | number | boolean | null | undefined;
+}
+
+export class ResponseCandidateView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'Anna Petrova' }) full_name: string;
+  @ApiProperty({ example: 'anna@mail.example' }) email: string;
+  @ApiProperty({ type: String, nullable: true }) city: string | null;
+}
+
+export class ResponseVacancyView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'Backend developer' }) title: string;
+}
+
+/** As a recruiter sees it in a list. */
+export class ResponseView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() vacancy: ResponseVacancyView;
+  @ApiProperty() candidate: ResponseCandidateView;
+  @ApiProperty({ enum: RESPONSE_STATUSES }) status: ResponseStatus;
+  @ApiProperty({ enum: STAGES }) stage: Stage;
+  @ApiProperty({ type: Number, nullable: true, example: 0.8125 }) relevance_score: number | null;
+  @ApiProperty({ type: [ReasonView], description: 'Empty unless rejected.' }) rejection_reasons: ReasonCode[];
+  @ApiProperty({ description: 'False: decided by the bot, and no person has confirmed it.' }) is_confirmed: boolean;
+  @ApiProperty({ description: 'The candidate fell silent.' }) is_incomplete: boolean;
+  @ApiProperty() is_review_requested: boolean;
+  @ApiProperty({ enum: ['withdrawn', 'no_consent'], nullable: true }) closed_reason: string | null;
+  @ApiProperty({ type: Date, nullable: true }) decided_at: Date | null;
+  @ApiProperty() created_at: Date;
+}
+
+export function toResponseView(row: ResponseRow): ResponseView {
+  const { vacancy_id, vacancy_title, candidate_id, candidate_full_name, candidate_email, candidate_city, ...response } = row;
+  return {
+    ...response,
+    vacancy: { id: vacancy_id, title: vacancy_title },
+    candidate: { id: candidate_id, full_name: candidate_full_name, email: candidate_email, city: candidate_city },
+  };
+}
+
+export class ScoreView {
+  @ApiProperty({ example: 0.8125 }) relevance_score: number;
+  @ApiProperty({ example: '1' }) rubric_version: string;
+  @ApiProperty() input_hash: string;
+  @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'Per requirement: outcome, weight, points, reason code, quotes.' }) breakdown: RequirementScore[];
+  @ApiProperty() scored_at: Date;
+}
+
+export class DecisionView {
+  @ApiProperty({ enum: ['bot', 'recruiter', 'candidate'] }) actor_kind: string;
+  @ApiProperty({ type: String, nullable: true }) actor_id: string | null;
+  @ApiProperty() status_before: string;
+  @ApiProperty() status_after: string;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ type: Number, nullable: true }) relevance_score: number | null;
+  @ApiProperty({ type: Number, nullable: true }) approve_threshold: number | null;
+  @ApiProperty({ type: String, nullable: true }) rubric_version: string | null;
+  @ApiProperty() created_at: Date;
+}
+
+export class NoteView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) account_id: string;
+  @ApiProperty() note_text: string;
+  @ApiProperty() created_at: Date;
+}
+
+/** One response, whole: why it stands where it stands. */
+export class ResponseDetailView extends ResponseView {
+  @ApiProperty({ type: ScoreView, nullable: true }) score: ScoreView | null;
+  @ApiProperty({ type: [DecisionView] }) decisions: DecisionView[];
+  @ApiProperty({ type: [NoteView] }) notes: NoteView[];
+}
+
+export function toResponseDetailView({ score, decisions, notes, ...row }: ResponseDetailRow): ResponseDetailView {
+  return { ...toResponseView(row), score, decisions, notes };
+}
+
+/** What a candidate gets on applying; the token is shown once. */
+export class Applied {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) vacancy_id: string;
+  @ApiProperty({ format: 'uuid' }) candidate_id: string;
+  @ApiProperty({ enum: RESPONSE_STATUSES, example: 'new' }) status: CandidateStatus;
+  @ApiProperty({ description: 'Opens the chat of this response.' }) chat_token: string;
+  @ApiProperty({ example: 'https://jobs.example/chat/019a9f3e…#token=…', description: 'The page of the chat; the token stays in the fragment.' }) chat_link: string;
+  @ApiProperty() created_at: Date;
+}
+
+/** What a candidate may know of a response. */
+export class OwnResponseView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: [...RESPONSE_STATUSES, 'under_review'] }) status: CandidateStatus;
+  @ApiProperty() is_review_requested: boolean;
+  @ApiProperty({ enum: ['withdrawn', 'no_consent'], nullable: true }) closed_reason: string | null;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/db/transactions.js';
+import { CandidateResponse, ChatToken, ResponseNote } from './response.entity.js';
+import { ResponseNotFound } from './responses.errors.js';
+
+@Injectable()
+export class ResponsesRepository {
+  /** False where this e-mail has applied to the vacancy before: the constraint decides, not a look beforehand. */
+  async insertIfFirst(tx: Tx, response: CandidateResponse): Promise<boolean> {
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(CandidateResponse)
+      .values(response as never)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  async idOf(tx: Tx, vacancy_id: string, candidate_email: string): Promise<string | null> {
+    const found = await tx.findOne(CandidateResponse, { select: { id: true }, where: { vacancy_id, candidate_email } });
+    return found?.id ?? null;
+  }
+
+  async lock(tx: Tx, id: string): Promise<CandidateResponse> {
+    const response = await tx.findOne(CandidateResponse, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!response) throw new ResponseNotFound();
+    return response;
+  }
+
+  /** Of this employer; another's id is not found. */
+  async lockOf(tx: Tx, id: string, employer_id: string): Promise<CandidateResponse> {
+    const response = await tx.findOne(CandidateResponse, { where: { id, employer_id }, lock: { mode: 'pessimistic_write' } });
+    if (!response) throw new ResponseNotFound();
+    return response;
+  }
+
+  async save(tx: Tx, response: CandidateResponse): Promise<void> {
+    await tx.update(CandidateResponse, response.id, response as never);
+  }
+
+  async insertToken(tx: Tx, token: ChatToken): Promise<void> {
+    await tx.insert(ChatToken, token);
+  }
+
+  async insertNote(tx: Tx, note: ResponseNote): Promise<void> {
+    await tx.insert(ResponseNote, note);
+  }
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Locale } from '../../catalogues/texts.js';
+import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
+import type { Recruiter } from '../../platform/auth/actor.js';
+import { ApiPage } from '../../platform/http/openapi.js';
+import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
+import { CallerLocale, PathId } from '../../platform/http/params.js';
+import { FaqsInput, JobView, ListJobs, ListVacancies, toJobView, toVacancyView, VacancyInput, VacancyView } from './vacancies.dto.js';
+import { VacancyNotFound } from './vacancies.errors.js';
+import { VacanciesQueries } from './vacancies.queries.js';
+import { VacanciesService } from './vacancies.service.js';
+
+const VacancyId = () => Param('id', new PathId('vacancies.not_found'));
+
+@ApiTags('vacancies')
+@Controller('vacancies')
+@Access('recruiter')
+export class VacanciesController {
+  constructor(
+    private readonly vacancies: VacanciesService,
+    private readonly queries: VacanciesQueries,
+  ) {}
+
+  @Post()
+  async post(@CurrentRecruiter() recruiter: Recruiter, @Body() body: VacancyInput, @CallerLocale() locale: Locale): Promise<VacancyView> {
+    return toVacancyView(await this.vacancies.post(recruiter, { ...body, language: body.language ?? locale }));
+  }
+
+  @Get()
+  @ApiPage(VacancyView)
+  async list(@CurrentRecruiter() { employer_id }: Recruiter, @Query() query: ListVacancies): Promise<Page<VacancyView>> {
+    const page = await this.queries.list({ ...query, employer_id, limit: query.limit ?? STANDARD_PAGE });
+    return { ...page, items: page.items.map(toVacancyView) };
+  }
+
+  @Get(':id')
+  async byId(@CurrentRecruiter() recruiter: Recruiter, @VacancyId() id: string): Promise<VacancyView> {
+    return toVacancyView(await this.vacancies.byId(recruiter, id));
+  }
+
+  @Put(':id')
+  async replace(@CurrentRecruiter() recruiter: Recruiter, @VacancyId() id: string, @Body() body: VacancyInput, @CallerLocale() locale: Locale): Promise<VacancyView> {
+    return toVacancyView(await this.vacancies.replace(recruiter, id, { ...body, language: body.language ?? locale }));
+  }
+
+  @Put(':id/faqs')
+  async replaceFaqs(@CurrentRecruiter() recruiter: Recruiter, @VacancyId() id: string, @Body() body: FaqsInput): Promise<VacancyView> {
+    return toVacancyView(await this.vacancies.replaceFaqs(recruiter, id, body.items));
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  delete(@CurrentRecruiter() recruiter: Recruiter, @VacancyId() id: string): Promise<void> {
+    return this.vacancies.delete(recruiter, id);
+  }
+}
+
+/** What anyone may read. */
+@ApiTags('jobs')
+@Controller('jobs')
+@Access('public')
+export class JobsController {
+  constructor(private readonly queries: VacanciesQueries) {}
+
+  @Get()
+  @ApiPage(JobView)
+  async list(@Query() query: ListJobs): Promise<Page<JobView>> {
+    const page = await this.queries.jobs({ ...query, limit: query.limit ?? STANDARD_PAGE });
+    return { ...page, items: page.items.map(toJobView) };
+  }
+
+  @Get(':id')
+  async byId(@VacancyId() id: string): Promise<JobView> {
+    const job = await this.queries.job(id);
+    if (!job) throw new VacancyNotFound();
+    return toJobView(job);
+  }
+}

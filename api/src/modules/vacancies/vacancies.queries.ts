@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '../../catalogues/texts.js';
+import { Database } from '../../platform/db/database.js';
+import { contains, type Page, pageById, startOfPage } from '../../platform/http/page.js';
+import type { Requirements } from './requirements.policy.js';
+import type { Vacancy } from './vacancy.entity.js';
+import type { VacancyStatus, WorkFormat } from './vacancy.status.js';
+
+export interface JobRow extends Pick<Vacancy, 'id' | 'title' | 'description' | 'location' | 'work_format' | 'salary_min' | 'salary_max' | 'currency' | 'language' | 'created_at'> {
+  company_name: string;
+  requirements: Requirements;
+}
+
+export interface VacancyFilter {
+  employer_id: string;
+  status?: VacancyStatus;
+  q?: string;
+  limit: number;
+  page?: number;
+  cursor?: string;
+}
+
+export interface JobFilter {
+  q?: string;
+  work_format?: WorkFormat;
+  location?: string;
+  language?: Locale;
+  limit: number;
+  cursor?: string;
+}
+
+@Injectable()
+export class VacanciesQueries {
+  constructor(private readonly database: Database) {}
+
+  byId(id: string, employer_id: string): Promise<Vacancy | null> {
+    return this.database.first(`select * from vacancies where id = $1 and employer_id = $2`, [id, employer_id]);
+  }
+
+  async list({ employer_id, status, q, limit, page, cursor }: VacancyFilter): Promise<Page<Vacancy>> {
+    const where = `employer_id = $1 and ($2::text is null or status = $2) and ($3::text is null or title ilike $3)`;
+    const params = [employer_id, status ?? null, contains(q)];
+    const offset = cursor ? 0 : ((page ?? 1) - 1) * limit;
+    const [rows, count] = await Promise.all([
+      this.database.rows<Vacancy>(`select * from vacancies where ${where} and id < $4 order by id desc limit $5 offset $6`, [...params, startOfPage(cursor), limit + 1, offset]),
+      this.database.first<{ total: number }>(`select count(*)::int as total from vacancies where ${where}`, params),
+    ]);
+    return pageById(rows, limit, count?.total ?? 0);
+  }
+
+  async jobs({ q, work_format, location, language, limit, cursor }: JobFilter): Promise<Page<JobRow>> {
+    const where = `v.status = 'open' and ($1::text is null or v.title ilike $1 or v.description ilike $1 or v.location ilike $1)
+      and ($2::text is null or v.work_format = $2) and ($3::text is null or v.location ilike $3) and ($4::text is null or v.language = $4)`;
+    const params = [contains(q), work_format ?? null, contains(location), language ?? null];
+    const [rows, count] = await Promise.all([
+      this.database.rows<JobRow>(`${JOB} where ${where} and v.id < $5 order by v.id desc limit $6`, [...params, startOfPage(cursor), limit + 1]),
+      this.database.first<{ total: number }>(`select count(*)::int as total from vacancies v where ${where}`, params),
+    ]);
+    return pageById(rows, limit, count?.total ?? 0);
+  }
+
+  /** Open, or paused: its page stays readable for whoever has the link. */
+  job(id: string): Promise<JobRow | null> {
+    return this.database.first(`${JOB} where v.id = $1 and v.status in ('open', 'paused')`, [id]);
+  }
+}
+
+const JOB = `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.language,
+  v.created_at, v.requirements, e.company_name
+  from vacancies v join employers e on e.id = v.employer_id`;

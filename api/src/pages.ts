@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Below the folder the process was started in: the root of the checkout or of the image. */
+const BUILT = path.resolve('dashboard/dist');
+const FILES_NEVER_CHANGE = 'public, max-age=31536000, immutable';
+
+/** Serves the built front end. What is neither a file nor an API address is a page of it: its own router decides. */
+export async function servePages(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(path.join(BUILT, 'index.html'))) return;
+  await app.register(fastifyStatic as never, {
+    root: BUILT,
+    wildcard: false,
+    index: false,
+    // Built files carry a hash of their content in their name.
+    setHeaders: (reply: { setHeader(name: string, value: string): void }, file: string) => {
+      reply.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? FILES_NEVER_CHANGE : 'no-cache');
+    },
+  } as never);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const page = (_request: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
+  for (const url of PAGES) fastify.get(url, page);
+}
+
+/** The addresses of the front end's pages. */
+const PAGES = ['/', '/verify-email', '/reset-password', '/chat/:response_id', '/jobs', '/jobs/:id'];

@@ -1,0 +1,220 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+
+/**
+ * The fields of requests: each decorator checks, documents and names its fault by a code of the catalogue
+ * (`validation.<code>`), so that a request class reads as a list of what is taken.
+ */
+
+type Params = Record<string, string | number>;
+
+/** What the fault is called; read back by `validationFaults`. */
+const named = (code: string, params: Params = {}): ValidationOptions => ({ context: { code, params } });
+
+interface Shared {
+  /** May be left out. */
+  optional?: boolean;
+  /** May be null: "nothing" said explicitly. */
+  nullable?: boolean;
+  example?: unknown;
+  description?: string;
+}
+
+function presence({ optional, nullable }: Shared): PropertyDecorator[] {
+  if (optional && nullable) return [IsOptional()];
+  if (nullable) return [ValidateIf((_object, value) => value !== null)];
+  if (optional) return [ValidateIf((_object, value) => value !== undefined)];
+  return [];
+}
+
+function documented(options: Shared, schema: Record<string, unknown>): PropertyDecorator {
+  return ApiProperty({
+    ...schema,
+    required: !options.optional,
+    ...(options.nullable ? { nullable: true } : {}),
+    ...(options.example === undefined ? {} : { example: options.example }),
+    ...(options.description ? { description: options.description } : {}),
+  } as Parameters<typeof ApiProperty>[0]);
+}
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair. */
+const isStorable = (value: unknown): boolean => typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'));
+
+const Storable = () =>
+  ValidateBy(
+    { name: 'storable', validator: { validate: (value) => (Array.isArray(value) ? value.every(isStorable) : isStorable(value)) } },
+    named('characters'),
+  );
+
+const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+
+/** Trimmed text; not empty unless `min` is 0. Lengths in UTF-16 units. */
+export function TextField(options: Shared & { min?: number; max: number; pattern?: RegExp; code?: string }): PropertyDecorator {
+  const { min = 1, max, pattern } = options;
+  return applyDecorators(
+    ...presence(options),
+    Transform(trimmed),
+    IsString(named('text')),
+    Storable(),
+    ...(min > 0 ? [IsNotEmpty(named('empty')), MinLength(min, named('too_short', { smart_count: min }))] : []),
+    MaxLength(max, named('too_long', { smart_count: max })),
+    ...(pattern ? [Matches(pattern, named(options.code ?? 'format'))] : []),
+    documented(options, { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) }),
+  );
+}
+
+/** Trimmed and in lower case, so that one address has one spelling. */
+export function EmailField(options: Shared = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    Transform(({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
+    IsString(named('text')),
+    Storable(),
+    MaxLength(254, named('too_long', { smart_count: 254 })),
+    IsEmail({}, named('email')),
+    documented({ example: 'anna@mail.example', ...options }, { type: 'string', format: 'email', maxLength: 254 }),
+  );
+}
+
+/** Taken as it is, never trimmed or cut. */
+export function PasswordField(options: Shared & { min?: number } = {}): PropertyDecorator {
+  const { min = 1 } = options;
+  return applyDecorators(
+    IsString(named('text')),
+    Storable(),
+    MinLength(min, named(min > 1 ? 'too_short' : 'empty', { smart_count: min })),
+    MaxLength(1024, named('too_long', { smart_count: 1024 })),
+    documented({ example: 'correct horse battery', ...options }, { type: 'string', format: 'password', minLength: min, maxLength: 1024 }),
+  );
+}
+
+/** A secret handed out by the API: a token of a link or of a header. */
+export const SecretField = (options: Shared = {}): PropertyDecorator => TextField({ max: 2048, example: 'qk3…', ...options });
+
+export function IdField(options: Shared = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    IsUUID(undefined, named('id')),
+    documented({ example: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60', ...options }, { type: 'string', format: 'uuid' }),
+  );
+}
+
+export function OneOf(allowed: readonly string[], options: Shared = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    IsIn(allowed, named('one_of', { allowed: allowed.join(', ') })),
+    documented({ example: allowed[0], ...options }, { type: 'string', enum: [...allowed] }),
+  );
+}
+
+/** A whole number. With `query`, digits of a query string are taken. */
+export function WholeField(options: Shared & { min: number; max: number; query?: boolean }): PropertyDecorator {
+  const { min, max } = options;
+  return applyDecorators(
+    ...presence(options),
+    ...(options.query ? [Transform(({ value }) => (typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value))] : []),
+    IsInt(named('whole')),
+    Min(min, named('range', { min, max })),
+    Max(max, named('range', { min, max })),
+    documented(options, { type: 'integer', minimum: min, maximum: max }),
+  );
+}
+
+export function NumberField(options: Shared & { min: number; max: number; query?: boolean }): PropertyDecorator {
+  const { min, max } = options;
+  return applyDecorators(
+    ...presence(options),
+    ...(options.query ? [Transform(({ value }) => (typeof value === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(value) ? Number(value) : value))] : []),
+    IsNumber({ allowInfinity: false, allowNaN: false }, named('number')),
+    Min(min, named('range', { min, max })),
+    Max(max, named('range', { min, max })),
+    documented(options, { type: 'number', minimum: min, maximum: max }),
+  );
+}
+
+/** true or false. With `query`, the words of a query string are taken. */
+export function FlagField(options: Shared & { query?: boolean } = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    ...(options.query ? [Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))] : []),
+    IsBoolean(named('flag')),
+    documented({ example: false, ...options }, { type: 'boolean' }),
+  );
+}
+
+/** A calendar day, `2026-12-01`. */
+export function DayField(options: Shared = {}): PropertyDecorator {
+  const isDay = (value: unknown) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+  return applyDecorators(
+    ...presence(options),
+    ValidateBy({ name: 'day', validator: { validate: isDay } }, named('day')),
+    documented({ example: '2026-12-01', ...options }, { type: 'string', format: 'date' }),
+  );
+}
+
+/** A list of texts. */
+export function TextListField(options: Shared & { min_items?: number; max_items: number; max: number }): PropertyDecorator {
+  const { min_items = 0, max_items, max } = options;
+  return applyDecorators(
+    ...presence(options),
+    Transform(({ value }) => (Array.isArray(value) ? value.map((item) => trimmed({ value: item })) : value)),
+    IsArray(named('list')),
+    ArrayMinSize(min_items, named('list_length', { min: min_items, max: max_items })),
+    ArrayMaxSize(max_items, named('list_length', { min: min_items, max: max_items })),
+    IsString({ ...named('text'), each: true }),
+    IsNotEmpty({ ...named('empty'), each: true }),
+    MaxLength(max, { ...named('too_long', { smart_count: max }), each: true }),
+    Storable(),
+    documented(options, { type: 'array', items: { type: 'string', maxLength: max }, minItems: min_items, maxItems: max_items }),
+  );
+}
+
+/** An object of its own class. */
+export function ObjectField(type: () => new () => object, options: Shared = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    Type(type),
+    IsObject(named('object')),
+    ValidateNested(named('object')),
+    documented(options, { type }),
+  );
+}
+
+/** A list of objects of one class. */
+export function ObjectListField(type: () => new () => object, options: Shared & { max_items: number }): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    Type(type),
+    IsArray(named('list')),
+    ArrayMaxSize(options.max_items, named('list_length', { min: 0, max: options.max_items })),
+    IsObject({ ...named('object'), each: true }),
+    ValidateNested({ ...named('object'), each: true }),
+    documented(options, { type, isArray: true }),
+  );
+}

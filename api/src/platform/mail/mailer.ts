@@ -1,0 +1,56 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Config } from '../../config/config.js';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  /** Plain text; links stand on lines of their own. */
+  body: string;
+  /** Stays the same over all attempts, so that a mail sent twice is one to its reader. */
+  key: string;
+}
+
+/** Sends mails. Called by handlers of events, never inside a transaction. */
+export abstract class Mailer {
+  abstract send(mail: Mail): Promise<void>;
+}
+
+/** Over a mail server. */
+export class SmtpMailer extends Mailer {
+  private readonly transport: Transporter;
+
+  constructor(
+    smtp_url: string,
+    private readonly from: string,
+  ) {
+    super();
+    this.transport = createTransport(smtp_url, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object);
+  }
+
+  async send({ to, subject, body, key }: Mail): Promise<void> {
+    const domain = /@([^\s>]+)/.exec(this.from)?.[1] ?? 'localhost';
+    await this.transport.sendMail({ from: this.from, to, subject, text: body, messageId: `<${key}@${domain}>` });
+  }
+}
+
+/** Keeps mails as JSON files in a folder, for development: `make mail` shows them. */
+@Injectable()
+export class KeptMailer extends Mailer {
+  constructor(private readonly folder: string) {
+    super();
+  }
+
+  async send(mail: Mail): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const file = path.join(this.folder, `${mail.key.replaceAll(/[^\w-]/g, '_')}.json`);
+    await writeFile(`${file}.part`, JSON.stringify(mail, null, 2), { mode: 0o600 });
+    await rename(`${file}.part`, file);
+  }
+}
+
+export function createMailer(config: Config): Mailer {
+  return config.smtp_url ? new SmtpMailer(config.smtp_url, config.mail_from) : new KeptMailer(path.join(config.data_dir, 'mail'));
+}

@@ -1,0 +1,113 @@
+import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
+import { type Locale, text, textIfAny } from '../catalogues/texts.js';
+import type { DomainError } from '../platform/errors/domain-error.js';
+import { localeOf } from '../platform/http/locale.js';
+import { newId } from '../platform/ids.js';
+import type { ServerFrame } from './message-map.js';
+
+/** Why a socket is closed; 4000 and up are ours, in the manner of HTTP. */
+export const CLOSE = {
+  restart: 1012,
+  unauthenticated: 4401,
+  not_found: 4404,
+  timed_out: 4408,
+  too_many: 4429,
+} as const;
+
+/** A client that does not read is dropped at this much unsent data: it resumes when it is back. */
+const MAX_UNSENT_BYTES = 1024 * 1024;
+/** Frames that may wait in turn before the socket is told to wait itself. */
+const MAX_WAITING_FRAMES = 32;
+
+/** Frames a client may send: so many at once, so many per second in the long run. */
+const BURST_FRAMES = 40;
+const FRAMES_PER_SECOND = 10;
+
+/** One socket: who it is once it has said so, its frames in turn, and what is sent to it. */
+export class Connection {
+  readonly id = newId();
+  readonly locale: Locale;
+  isAuthenticated = false;
+  isAlive = true;
+  private turn: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private allowance = BURST_FRAMES;
+  private counted_at = 0;
+
+  constructor(
+    private readonly socket: WebSocket,
+    request: IncomingMessage,
+    /** The values of the path's `:names`. */
+    readonly params: Readonly<Record<string, string>>,
+    readonly address: string,
+  ) {
+    this.locale = localeOf(request.headers['accept-language']);
+  }
+
+  get isOpen(): boolean {
+    return this.socket.readyState === this.socket.OPEN;
+  }
+
+  send(frame: ServerFrame): void {
+    this.sendText(JSON.stringify(frame));
+  }
+
+  /** A frame that was serialised once for many. */
+  sendText(frame: string): void {
+    if (!this.isOpen) return;
+    if (this.socket.bufferedAmount > MAX_UNSENT_BYTES) {
+      this.socket.terminate();
+      return;
+    }
+    this.socket.send(frame);
+  }
+
+  /** Says what is wrong, in the caller's language. */
+  refuse(refusal: DomainError): void {
+    const detail = textIfAny(this.locale, `errors.${refusal.code}`, refusal.params) ?? text(this.locale, 'errors.http.internal');
+    const errors = refusal.errors.map(({ field, code, params }) => ({
+      field,
+      code,
+      detail: textIfAny(this.locale, `validation.${code}`, params) ?? text(this.locale, 'validation.invalid'),
+    }));
+    this.send({ type: 'error', code: refusal.code, detail, ...(errors.length > 0 ? { errors } : {}) });
+  }
+
+  close(code: number, reason = ''): void {
+    this.socket.close(code, reason);
+  }
+
+  terminate(): void {
+    this.socket.terminate();
+  }
+
+  ping(): void {
+    this.isAlive = false;
+    this.socket.ping();
+  }
+
+  /** Whether one more frame is within the limit at `now`, in milliseconds. */
+  mayTake(now: number): boolean {
+    this.allowance = Math.min(BURST_FRAMES, this.allowance + ((now - this.counted_at) / 1000) * FRAMES_PER_SECOND);
+    this.counted_at = now;
+    if (this.allowance < 1) return false;
+    this.allowance -= 1;
+    return true;
+  }
+
+  /** Frames of one socket are handled one after the other; a client that sends faster is made to wait. */
+  inTurn(work: () => Promise<void>): void {
+    this.waiting += 1;
+    if (this.waiting === MAX_WAITING_FRAMES) this.socket.pause();
+    this.turn = this.turn.then(work).finally(() => {
+      this.waiting -= 1;
+      if (this.waiting === MAX_WAITING_FRAMES - 1 && this.socket.isPaused) this.socket.resume();
+    });
+  }
+
+  /** When everything that was sent so far has been handled. */
+  settled(): Promise<void> {
+    return this.turn;
+  }
+}

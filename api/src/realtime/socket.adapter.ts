@@ -1,0 +1,193 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { INestApplicationContext } from '@nestjs/common';
+import { WsAdapter } from '@nestjs/platform-ws';
+import type { RawData, WebSocket, WebSocketServer } from 'ws';
+import type { Config } from '../config/config.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import type { Logger } from '../platform/logger.js';
+import { CLOSE, Connection } from './connection.js';
+
+const AUTH_WITHIN_MS = 5_000;
+const PING_EVERY_MS = 30_000;
+const MAX_FRAME_BYTES = 64 * 1024;
+/** How long a client has to answer a close before its socket is cut. */
+const CLOSE_WITHIN_MS = 1_000;
+const AUTH = 'auth';
+
+/** As Nest hands a gateway's `@SubscribeMessage` methods over; ours are all promises. */
+type MessageHandler = Parameters<WsAdapter['bindMessageHandlers']>[1][number];
+
+interface UpgradeRequest extends IncomingMessage {
+  params: Record<string, string>;
+}
+
+const connections = new WeakMap<WebSocket, Connection>();
+
+/** The connection of a socket that a gateway was handed. */
+export function connectionOf(socket: WebSocket): Connection {
+  const connection = connections.get(socket);
+  if (!connection) throw new Error('Not a socket of this adapter');
+  return connection;
+}
+
+/**
+ * Plain `ws` behind Nest's gateways: paths may hold `:params`, the first frame must be `auth`, frames of one socket are
+ * handled in turn, and everything a client can overdo has a limit.
+ */
+export class SocketAdapter extends WsAdapter {
+  private readonly patterns = new WeakMap<object, RegExp>();
+  private readonly open = new Set<Connection>();
+  private readonly pinging: NodeJS.Timeout;
+  private http?: HttpServer;
+  private readonly listener = (request: IncomingMessage, socket: Duplex, head: Buffer) => this.upgrade(request as UpgradeRequest, socket, head);
+
+  constructor(
+    app: INestApplicationContext,
+    private readonly config: Config,
+    private readonly log: Logger,
+  ) {
+    super(app);
+    this.pinging = setInterval(() => this.pingAll(), PING_EVERY_MS);
+    this.pinging.unref();
+  }
+
+  override create(port: number, options: Record<string, unknown> = {}): WebSocketServer {
+    return super.create(port, { ...options, maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false } as never) as WebSocketServer;
+  }
+
+  protected override ensureHttpServerExists(port: number, server?: HttpServer): HttpServer | undefined {
+    if (port !== 0 || !server) throw new Error('Sockets share the port of the application');
+    if (!this.http) {
+      this.http = server;
+      this.httpServersRegistry.set(port, server);
+      server.on('upgrade', this.listener);
+    }
+    return server;
+  }
+
+  override bindMessageHandlers(socket: WebSocket, handlers: MessageHandler[]): void {
+    const connection = connectionOf(socket);
+    const byType = new Map(handlers.map((handler) => [handler.message, handler]));
+    socket.on('message', (data: RawData, isBinary: boolean) => {
+      connection.inTurn(() => this.take(connection, byType, data, isBinary));
+    });
+  }
+
+  override async close(server: WebSocketServer): Promise<void> {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of server.clients) {
+      socket.resume();
+      socket.close(CLOSE.restart, 'restart');
+    }
+    const cut = setTimeout(() => {
+      for (const socket of server.clients) socket.terminate();
+    }, CLOSE_WITHIN_MS);
+    const settled = [...this.open].map((connection) => connection.settled());
+    await closed;
+    clearTimeout(cut);
+    await Promise.all(settled);
+  }
+
+  override async dispose(): Promise<void> {
+    clearInterval(this.pinging);
+    this.http?.off('upgrade', this.listener);
+    await super.dispose();
+  }
+
+  private upgrade(request: UpgradeRequest, socket: Duplex, head: Buffer): void {
+    const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    socket.on('error', () => socket.destroy());
+    let pathname: string;
+    try {
+      pathname = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname).replace(/^\/api(\/v1)?(?=\/)/, '');
+    } catch {
+      refuse('400 Bad Request');
+      return;
+    }
+    const found = this.match(pathname);
+    if (!found) refuse('404 Not Found');
+    else if (!this.isOriginAllowed(request)) refuse('403 Forbidden');
+    else {
+      const { server, params } = found;
+      server.handleUpgrade(request, socket, head, (client) => {
+        this.admit(client, request, params);
+        server.emit('connection', client, request);
+      });
+    }
+  }
+
+  private match(pathname: string): { server: WebSocketServer; params: Record<string, string> } | null {
+    for (const server of (this.wsServersRegistry.get(0) ?? []) as unknown as (WebSocketServer & { path: string })[]) {
+      let pattern = this.patterns.get(server);
+      if (!pattern) {
+        pattern = new RegExp(`^${server.path.replace(/\/$/, '').replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`);
+        this.patterns.set(server, pattern);
+      }
+      const match = pattern.exec(pathname);
+      if (match) return { server, params: { ...match.groups } };
+    }
+    return null;
+  }
+
+  /** Browsers always send an origin; whoever sends none is no browser and holds no cookies of ours to abuse. */
+  private isOriginAllowed({ headers }: IncomingMessage): boolean {
+    const { origin } = headers;
+    if (origin === undefined) return true;
+    if (this.config.cors_origins.includes(origin) || origin === new URL(this.config.public_url).origin) return true;
+    return URL.canParse(origin) && new URL(origin).host === headers.host;
+  }
+
+  private admit(socket: WebSocket, request: IncomingMessage, params: Record<string, string>): void {
+    const forwarded = this.config.trust_proxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined;
+    const connection = new Connection(socket, request, params, forwarded || (request.socket.remoteAddress ?? ''));
+    connections.set(socket, connection);
+    this.open.add(connection);
+    const hurry = setTimeout(() => {
+      if (connection.isAuthenticated) return;
+      connection.refuse(new DomainError('unauthenticated', 'sockets.auth_timed_out'));
+      connection.close(CLOSE.timed_out, 'sockets.auth_timed_out');
+    }, AUTH_WITHIN_MS);
+    socket.on('pong', () => (connection.isAlive = true));
+    socket.on('error', (error) => this.log.pino.debug({ socket: connection.id, err: error }, 'socket error'));
+    socket.on('close', () => {
+      clearTimeout(hurry);
+      this.open.delete(connection);
+    });
+  }
+
+  private async take(connection: Connection, handlers: Map<string, MessageHandler>, data: RawData, isBinary: boolean): Promise<void> {
+    if (!connection.isOpen) return;
+    // Real time: a limit protects this process, whatever the clock of the rules says.
+    if (this.config.rate_limits && !connection.mayTake(performance.now())) {
+      connection.refuse(new DomainError('too_many', 'http.too_many', { seconds: 1 }));
+      connection.close(CLOSE.too_many, 'http.too_many');
+      return;
+    }
+    const frame = isBinary ? null : parse(data);
+    const handler = frame && handlers.get(frame.type);
+    if (!frame) connection.refuse(new DomainError('malformed', 'sockets.malformed'));
+    else if (!connection.isAuthenticated && frame.type !== AUTH) {
+      connection.refuse(new DomainError('unauthenticated', 'sockets.auth_first'));
+      connection.close(CLOSE.unauthenticated, 'sockets.auth_first');
+    } else if (!handler) connection.refuse(new DomainError('invalid', 'sockets.unknown_type'));
+    else await handler.callback(frame, frame.type);
+  }
+
+  private pingAll(): void {
+    for (const connection of this.open) {
+      if (connection.isAlive) connection.ping();
+      else connection.terminate();
+    }
+  }
+}
+
+/** A frame is a JSON object with a `type`. */
+function parse(data: RawData): { type: string } | null {
+  try {
+    const frame = JSON.parse((data as Buffer).toString()) as unknown;
+    return typeof frame === 'object' && frame !== null && typeof (frame as { type?: unknown }).type === 'string' ? (frame as { type: string }) : null;
+  } catch {
+    return null;
+  }
+}

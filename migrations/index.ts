@@ -1,0 +1,22 @@
+import { Events1764000000000 } from './1764000000000-events.js';
+import { Files1764000100000 } from './1764000100000-files.js';
+import { Accounts1764000200000 } from './1764000200000-accounts.js';
+import { Vacancies1764000300000 } from './1764000300000-vacancies.js';
+import { Candidates1764000400000 } from './1764000400000-candidates.js';
+import { Responses1764000500000 } from './1764000500000-responses.js';
+import { Chat1764000600000 } from './1764000600000-chat.js';
+import { Scores1764000700000 } from './1764000700000-scores.js';
+import { Audit1764000800000 } from './1764000800000-audit.js';
+
+/** In the order of their time stamps. */
+export const MIGRATIONS = [
+  Events1764000000000,
+  Files1764000100000,
+  Accounts1764000200000,
+  Vacancies1764000300000,
+  Candidates1764000400000,
+  Responses1764000500000,
+  Chat1764000600000,
+  Scores1764000700000,
+  Audit1764000800000,
+];
