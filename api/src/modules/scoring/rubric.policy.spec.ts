@@ -66,6 +66,11 @@ describe('skills', () => {
     expect(only(anInput(sql_3, 'SQL — 3 года'))).toEqual(['met', 1, 'skill.met']);
   });
 
+  test('a proven short time never earns less than a bare mention', () => {
+    const sql_8 = { skills: [{ name: 'SQL', importance: 'must' as const, min_years: 8 }] };
+    expect(only(anInput(sql_8, 'SQL — 1 год'))).toEqual(['partly', 0.3, 'skill.few_years']);
+  });
+
   test('an answer completes the CV', () => {
     expect(only(anInput(sql, '', { answers: [yes('skill:sql')] }))).toEqual(['met', 1, 'skill.met']);
     expect(only(anInput(sql_3, 'знаю SQL', { answers: [number('skill:sql', 4)] }))).toEqual(['met', 1, 'skill.met']);
