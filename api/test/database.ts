@@ -2,8 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { DataSource } from 'typeorm';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { createDataSource } from '../src/data-source.js';
 
 /** Two test files may want the template at once: the second waits for the first to make it. */
 const TEMPLATE_LOCK = 7_401;
@@ -40,14 +39,9 @@ async function ensureTemplate(): Promise<string> {
 }
 
 async function migrate(url: string): Promise<void> {
-  const dataSource = await new DataSource({
-    type: 'postgres',
-    url,
-    uuidExtension: 'pgcrypto',
-    migrations: [...MIGRATIONS],
-  }).initialize();
+  const dataSource = await createDataSource(url, 2).initialize();
   try {
-    await dataSource.runMigrations({ transaction: 'each' });
+    await dataSource.runMigrations();
   } finally {
     await dataSource.destroy();
   }
