@@ -6,10 +6,14 @@ import { DeliveryTimes } from '../src/events/delivery.policy.js';
 import { EventsModule } from '../src/events/events.module.js';
 import { Hints } from '../src/events/hints.js';
 import { migrateQueues } from '../src/jobs/queues.js';
+import { SCHEDULE } from '../src/jobs/schedule.js';
 import { TimetableSettings } from '../src/jobs/timetable.js';
 import { Clock } from '../src/platform/clock.js';
 import { Database } from '../src/platform/db/database.js';
 import { Transactions } from '../src/platform/db/transactions.js';
+
+/** Without the jobs of modules that are not here. */
+const OWN_JOBS = SCHEDULE.filter(({ job }) => job === 'events.prune');
 
 interface NodeOptions {
   url: string;
@@ -56,7 +60,9 @@ export async function startNode(options: NodeOptions): Promise<TestingModule> {
 
   const building = Test.createTestingModule({ imports: [TestPlatformModule, EventsModule], providers });
   if (times) building.overrideProvider(DeliveryTimes).useValue({ ...new DeliveryTimes(), ...times });
-  if (timetable) building.overrideProvider(TimetableSettings).useValue({ ...new TimetableSettings(), ...timetable });
+  building
+    .overrideProvider(TimetableSettings)
+    .useValue({ ...new TimetableSettings(), schedule: OWN_JOBS, ...timetable });
   if (options.hints) building.overrideProvider(Hints).useClass(options.hints);
   for (const provider of options.replaced ?? []) building.overrideProvider(provider).useValue({});
   const node = await building.compile();

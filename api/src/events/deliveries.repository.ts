@@ -15,10 +15,13 @@ export interface DueHint {
 
 const PENDING = 'done_at is null and dead_at is null';
 
-/** The first pending delivery of a lane, which is an order key ($2) as one handler ($1) sees it; no row while it waits for another try ($3). */
+/**
+ * The first pending delivery of a lane, which is an order key ($2) as one handler ($1) sees it; no row while it waits for another try ($3).
+ * The outer check, for what another worker did meanwhile, is worded so that only the primary key serves the outer row.
+ */
 const HEAD = `d.handler = $1 and d.event_id = (
     select event_id from event_deliveries where handler = $1 and order_key = $2 and ${PENDING} order by position limit 1)
-  and d.done_at is null and d.dead_at is null and (d.attempts = 0 or d.due_at <= $3)`;
+  and coalesce(d.done_at, d.dead_at) is null and (d.attempts = 0 or d.due_at <= $3)`;
 const EVENT = 'e.id, d.event_id, e.name, e.order_key, e.payload, e.created_at, d.attempts';
 
 @Injectable()
@@ -57,7 +60,7 @@ export class DeliveriesRepository {
   /** Within the handler's transaction. Throws if the delivery is already done: what the handler wrote must not stay. */
   async finishWithin(tx: Tx, eventId: string, handler: string, now: Date): Promise<void> {
     const sql = `with done as (
-        update event_deliveries set done_at = $3, last_error = null where event_id = $1 and handler = $2 and ${PENDING} returning 1)
+        update event_deliveries set done_at = $3, hint_at = null, last_error = null where event_id = $1 and handler = $2 and ${PENDING} returning 1)
       select count(*)::int as count from done`;
     const [row] = (await tx.query(sql, [eventId, handler, now])) as { count: number }[];
     if (row?.count !== 1) throw new Error('this delivery is not pending any more');
@@ -65,7 +68,7 @@ export class DeliveriesRepository {
 
   /** After a call to the outside. It happened, so a verdict of "dead" that came in between is taken back. */
   async finish(eventId: string, handler: string, now: Date): Promise<void> {
-    const sql = `update event_deliveries set done_at = $3, dead_at = null, last_error = null
+    const sql = `update event_deliveries set done_at = $3, dead_at = null, hint_at = null, last_error = null
       where event_id = $1 and handler = $2 and done_at is null`;
     await this.database.rows(sql, [eventId, handler, now]);
   }
@@ -76,7 +79,7 @@ export class DeliveriesRepository {
     handler: string,
     verdict: { attempts: number; due_at: Date; dead_at: Date | null; last_error: string },
   ): Promise<boolean> {
-    const sql = `update event_deliveries set attempts = $4, due_at = $5, hint_at = $5, dead_at = $6, last_error = $7
+    const sql = `update event_deliveries set attempts = $4, due_at = $5, hint_at = $6, dead_at = $7, last_error = $8
       where event_id = $1 and handler = $2 and attempts = $3 and ${PENDING} returning 1`;
     const { attempts, due_at, dead_at, last_error } = verdict;
     const rows = await this.database.rows(sql, [
@@ -85,6 +88,7 @@ export class DeliveriesRepository {
       claimed.attempts,
       attempts,
       due_at,
+      dead_at ? null : due_at,
       dead_at,
       last_error,
     ]);
@@ -106,7 +110,7 @@ export class DeliveriesRepository {
     const sql = `update event_deliveries d set hints = d.hints + 1,
         hint_at = $2::timestamptz + least($3::float8 * 2 ^ least(d.hints, 20), $4::float8) * interval '1 millisecond'
       from (select event_id, handler from event_deliveries
-        where ${PENDING} and hint_at <= $2 and handler = any($1) order by hint_at limit $5 for update skip locked) overdue
+        where hint_at <= $2 and handler = any($1) order by hint_at limit $5 for update skip locked) overdue
       where d.event_id = overdue.event_id and d.handler = overdue.handler
       returning d.event_id, d.handler, d.order_key, d.hints`;
     return this.database.rows<DueHint>(sql, [handlers, now, lease.first_ms, lease.longest_ms, limit]);

@@ -52,7 +52,7 @@ export class Deliveries {
   /** `pending` counts what waits for its turn, for another try or for a worker. */
   async counts(): Promise<{ pending: number; dead: number }> {
     const counts = await this.database.first<{ pending: number; dead: number }>(
-      `select (select count(*)::int from event_deliveries where done_at is null and dead_at is null) as pending,
+      `select (select count(*)::int from event_deliveries where hint_at is not null) as pending,
               (select count(*)::int from event_deliveries where dead_at is not null) as dead`,
     );
     return counts ?? { pending: 0, dead: 0 };
