@@ -169,13 +169,20 @@ export function optionsOf(point: OpenPoint): Option[] {
   });
 }
 
+/** A level typed with Cyrillic letters that look like Latin ones: "В2", "С1". */
+const latinLevel = (message: string) =>
+  message.replace(
+    /(?<!\p{L})[АВСавс](?=\s?[12](?!\d))/gu,
+    (letter) => ({ а: 'a', в: 'b', с: 'c' })[letter.toLowerCase()] ?? letter,
+  );
+
 function readChoicePoint(point: OpenPoint, message: string): Reading<ReadAnswer> {
-  const read = readChoice(message, optionsOf(point));
+  const read = readChoice(point.topic === 'language' ? latinLevel(message) : message, optionsOf(point));
   if (read.is_read) return mapped(read, (option) => ({ value: { kind: 'choice', option } }));
   if (point.topic !== 'language' && point.topic !== 'education') return read;
   // There is no level below the first: someone who has none of it says no.
   const words = wordsOf(message);
-  return words.length <= 8 && read.why === 'unclear' && hasPhrase(words, NO_SUCH)
+  return words.length <= 8 && read.why === 'unclear' && !isDeclined(message) && hasPhrase(words, NO_SUCH)
     ? { is_read: true, value: { value: { kind: 'yes_no', yes: false } } }
     : unread(read.why);
 }

@@ -131,16 +131,24 @@ function byStems(words: string[], _: string, options: readonly Option[]): Option
     .map(({ option }) => option);
 }
 
+/** A slip in the whole name first, then in words that no other option has. */
 function byTypos(words: string[], text: string, options: readonly Option[]): Option[] {
   if (words.length > MOST_WORDS_FOR_TYPOS) return [];
+  const whole = nearest(options, (option) => option.names.map((name) => typoDistance(text, plain(name))));
+  if (whole.length > 0) return whole;
+  const named = options.map((option) => new Set(option.names.flatMap(wordsOf)));
+  return nearest(options, (option) =>
+    option.names
+      .flatMap(wordsOf)
+      .filter((part) => named.filter((theirs) => theirs.has(part)).length === 1)
+      .flatMap((part) => words.map((word) => typoDistance(word, part))),
+  );
+}
+
+function nearest(options: readonly Option[], distancesOf: (option: Option) => number[]): Option[] {
   const distances = options.map((option) => ({
     option,
-    distance: Math.min(
-      ...option.names.flatMap((name) => [
-        typoDistance(text, plain(name)),
-        ...wordsOf(name).flatMap((part) => words.map((word) => typoDistance(word, part))),
-      ]),
-    ),
+    distance: Math.min(Number.POSITIVE_INFINITY, ...distancesOf(option)),
   }));
   const least = Math.min(...distances.map(({ distance }) => distance));
   return Number.isFinite(least)

@@ -46,6 +46,7 @@ const MONTHS = compileEach([
   'ноябрь ноября ноябре ноябрю ноябрем ноя нояб november nov',
   'декабрь декабря декабре декабрю декабрем дек december dec',
 ]);
+const BETWEEN_DAYS = new Set(['-', 'или', 'по', 'до', 'or', 'to', 'и', 'and']);
 type Step = 'days' | 'weeks' | 'months' | 'years';
 const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ...'день дня дней дни дн дню day days сутки суток'.split(' ').map((word): [string, Step] => [word, 'days']),
@@ -93,6 +94,7 @@ interface Found {
   date: string | null;
   end: number;
   is_relative: boolean;
+  is_one_of_two?: boolean;
 }
 
 /**
@@ -119,7 +121,7 @@ export function readDate(message: string, today: string): Reading<string> {
   const meant = exact.length > 0 ? exact : found;
   if (meant.some((date) => date.date === null)) return unread('impossible');
   const first = meant[0] as Found;
-  if (meant.some((date) => date.date !== first.date)) {
+  if (meant.some((date) => date.date !== first.date || date.is_one_of_two)) {
     const isCorrected = texts.some((word) => ['точнее', 'вернее', 'actually', 'rather', 'sorry', 'ой'].includes(word));
     if (!isCorrected) return unread('many');
     return { is_read: true, value: (meant[meant.length - 1] as Found).date as string, is_interpreted: true };
@@ -192,7 +194,12 @@ function namedDate(tokens: Token[], texts: string[], at: number, today: string):
     let next = dayFirst.end;
     if (texts[next] === 'of' || texts[next] === '-' || texts[next] === 'числа') next += 1;
     const month = MONTHS.get(texts[next] ?? '');
-    if (month !== undefined) return withYear(dayFirst.value, month + 1, tokens, next + 1, today);
+    if (month !== undefined) {
+      const isOneOfTwo = BETWEEN_DAYS.has(texts[at - 1] ?? '') && dayNumberAt(tokens, texts, at - 2) !== null;
+      const told = withYear(dayFirst.value, month + 1, tokens, next + 1, today);
+      // "1 или 15 декабря": the other day has no month of its own, so the pair counts as two days.
+      return isOneOfTwo ? { ...told, is_one_of_two: true } : told;
+    }
   }
   const month = MONTHS.get(texts[at] as string);
   if (month === undefined || (texts[at] === 'may' && !isMonthMay(tokens, texts, at))) return null;
@@ -294,6 +301,8 @@ function relativeDate(tokens: Token[], texts: string[], at: number, today: strin
   ];
   for (const [phrases, date] of listed) {
     const length = phraseAt(texts, at, phrases);
+    const isSpan = texts[at - 1] === 'from' && STEPS.has(texts[at - 2] ?? '');
+    if (length > 0 && isSpan) continue;
     if (length > 0 && !(phrases === NOW && isDenied(texts, at))) return guessed(date(), at + length);
   }
   const weekday = WEEKDAYS.get(texts[at] as string);

@@ -52,6 +52,9 @@ const UNIT_WORDS: ReadonlyMap<string, TimeUnit | 'percent'> = new Map<string, Ti
 const ONE_OF = new Set(
   'год года годик месяц месяца неделя неделю недельку недели день сутки час часик year month week day hour'.split(' '),
 );
+const GENITIVE_UNITS = new Set('года месяца недели дня часа'.split(' '));
+/** Put before a number they mean "about": "лет пять". */
+const UNITS_FIRST = new Set('лет года месяцев месяца недели недель дней дня часов часа процентов'.split(' '));
 const HALVES: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ...units('years' as const, 'полгода полугода полгодика полугодие полугодия'),
   ...units('months' as const, 'полмесяца'),
@@ -161,13 +164,7 @@ function readAmount(found: Quantity[], tokens: Token[], context: NumberContext):
 
 function readMoney(found: Quantity[], tokens: Token[], context: NumberContext): Reading<ReadNumber> {
   const sums = found.filter((quantity) => quantity.unit === undefined);
-  const marked = sums.filter(
-    (quantity) => quantity.is_multiplied || quantity.currency !== undefined || quantity.value >= 1000,
-  );
-  const chosen = chooseOne(
-    toRanges(marked.length > 0 && !marked.some((sum) => sum.value < 1000) && sums.length > 2 ? marked : sums, tokens),
-    tokens,
-  );
+  const chosen = chooseOne(toRanges(sums, tokens), tokens);
   if (chosen === null) return unread(sums.length === 0 ? 'unclear' : 'many');
   const home = context.currency ?? 'RUB';
   const currency = chosen.high.currency ?? chosen.low.currency ?? home;
@@ -244,22 +241,16 @@ function ownUnitFirst(found: Quantity[], unit: QuestionUnit | undefined, tokens:
   const isLast = (quantity: Quantity) => quantity === usable[usable.length - 1];
   const withUnit = usable.filter((quantity) => quantity.unit !== undefined && convert(quantity, unit) !== null);
   if (withUnit.length === 0) return usable.filter((quantity) => quantity.unit === undefined || isLast(quantity));
-  // The first half of a range ("3-5 лет") has no unit of its own and must stay.
-  return usable.filter(
-    (quantity, index) => withUnit.includes(quantity) || isRangeStart(quantity, usable[index + 1], tokens),
-  );
-}
-
-function isRangeStart(low: Quantity, high: Quantity | undefined, tokens: Token[]): boolean {
-  if (high === undefined || low.unit !== undefined) return false;
-  const between = tokens
-    .slice(low.end, high.start)
-    .map((token) => token.text)
-    .filter((word) => !FILLERS.has(word));
-  if (between.length === 0) return low.is_word && high.is_word && high.value > low.value;
-  if (between.length === 1 && (between[0] === '-' || RANGE_WORDS.has(between[0] as string))) return true;
-  if (between.length === 1 && (between[0] === ',' || between[0] === '/')) return high.value === low.value + 1;
-  return isBetween(low, tokens, between);
+  // One half of a range ("3-5 лет", "лет пять-шесть") has no unit of its own and must stay.
+  return usable.filter((quantity, index) => {
+    const [before, after] = [usable[index - 1], usable[index + 1]];
+    if (withUnit.includes(quantity)) return true;
+    if (quantity.unit !== undefined) return false;
+    return (
+      (after !== undefined && withUnit.includes(after) && joinsRange(quantity, after, tokens)) ||
+      (before !== undefined && withUnit.includes(before) && joinsRange(before, quantity, tokens))
+    );
+  });
 }
 
 const isBetween = (low: Quantity, tokens: Token[], joiner: string[]) =>
@@ -362,7 +353,7 @@ function joinCompounds(found: Quantity[], tokens: Token[]): Quantity[] {
       small !== undefined &&
       isDaysUnit(large) &&
       isDaysUnit(small) &&
-      DAYS_IN[large] > DAYS_IN[small]
+      (DAYS_IN[large] > DAYS_IN[small] || (large === small && quantity.value === 0.5))
     ) {
       const months = large === 'years' && small === 'months';
       before.value += months ? quantity.value / 12 : (quantity.value * DAYS_IN[small]) / DAYS_IN[large];
@@ -377,7 +368,9 @@ function findQuantities(tokens: Token[], isMoney: boolean): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const quantity = quantityAt(tokens, texts, at, isMoney, found[found.length - 1]?.end ?? 0);
+    // "Ни одного" is none, not one.
+    const isNone = texts[at - 1] === 'ни';
+    const quantity = isNone ? null : quantityAt(tokens, texts, at, isMoney, found[found.length - 1]?.end ?? 0);
     if (quantity === null) at += 1;
     else {
       quantity.bound = boundOf(texts, quantity);
@@ -405,7 +398,12 @@ function quantityAt(tokens: Token[], texts: string[], at: number, isMoney: boole
   }
   const amount = amountAt(tokens, texts, at, isMoney);
   if (amount === null) {
-    const isOne = !isMoney && ONE_OF.has(text) && !PERIOD_OPENERS.has(texts[at - 1] ?? '') && texts[at - 1] !== 'раз';
+    const isOne =
+      !isMoney &&
+      ONE_OF.has(text) &&
+      !PERIOD_OPENERS.has(texts[at - 1] ?? '') &&
+      texts[at - 1] !== 'раз' &&
+      !isUnitFirst(texts, at);
     if (!isOne) return null;
     // "год с половиной", "a year and a half".
     const withHalf = halfAt(texts, at + 1);
@@ -452,14 +450,7 @@ function readUnitAfter(quantity: Quantity, texts: string[], isMoney: boolean): v
     return;
   }
   const unit = UNIT_WORDS.get(word);
-  if (
-    unit === undefined ||
-    (isMoney &&
-      unit !== 'percent' &&
-      ['a', 'г', 'y', 'h', 'ч'].includes(word) === false &&
-      isPeriodOnly(texts, next + skip))
-  )
-    return;
+  if (unit === undefined) return;
   quantity.unit = unit;
   quantity.end = next + skip + 1;
   const half = halfAt(texts, quantity.end);
@@ -469,7 +460,10 @@ function readUnitAfter(quantity: Quantity, texts: string[], isMoney: boolean): v
   }
 }
 
-const isPeriodOnly = (texts: string[], at: number) => PERIOD_OPENERS.has(texts[at - 1] ?? '');
+/** "года три": the genitive before a number is that number's unit, not a year of its own. */
+const isUnitFirst = (texts: string[], at: number): boolean =>
+  GENITIVE_UNITS.has(texts[at] as string) &&
+  (/^\d/u.test(texts[at + 1] ?? '') || NUMERALS.has(texts[at + 1] ?? '') || AMOUNTS.has(texts[at + 1] ?? ''));
 
 /** Looks to the left: a sign, a currency mark, or a unit put first ("лет пять"). */
 function readBefore(quantity: Quantity, tokens: Token[], texts: string[], isMoney: boolean, floor: number): void {
@@ -495,13 +489,7 @@ function readBefore(quantity: Quantity, tokens: Token[], texts: string[], isMone
   if (isMoney || quantity.unit !== undefined || before < floor) return;
   const at = FILLERS.has(texts[before] ?? '') && before - 1 >= floor ? before - 1 : before;
   const unit = UNIT_WORDS.get(texts[at] ?? '');
-  if (
-    unit !== undefined &&
-    (texts[at] ?? '').length > 2 &&
-    ['лет', 'года', 'месяцев', 'месяца', 'недели', 'недель', 'дней', 'дня', 'часов', 'часа', 'процентов'].includes(
-      texts[at] as string,
-    )
-  ) {
+  if (unit !== undefined && UNITS_FIRST.has(texts[at] as string)) {
     quantity.unit = unit;
     quantity.start = at;
   }
@@ -548,7 +536,7 @@ function amountAt(
       (texts[at] ?? '').length > 1
     )
       at += 1;
-  } else if (text === 'половина' || text === 'half') {
+  } else if (text === 'половина' || text === 'пол' || text === 'half') {
     const unit = texts[start + 1] === 'of' || texts[start + 1] === 'a' || texts[start + 1] === 'an' ? 2 : 1;
     return UNIT_WORDS.has(texts[start + unit] ?? '') ? { value: 0.5, end: start + unit, is_multiplied: false } : null;
   } else if (AMOUNTS.has(text)) {
@@ -634,13 +622,7 @@ function numeralAt(texts: string[], start: number): { value: number; end: number
   while (at < texts.length) {
     const value = NUMERALS.get(texts[at] as string);
     if (value === undefined) {
-      if (
-        texts[at] === '-' &&
-        at > start &&
-        least >= 20 &&
-        least < 100 &&
-        (NUMERALS.get(texts[at + 1] ?? '') ?? 99) < 10
-      ) {
+      if (texts[at] === '-' && at > start && least === 10 && (NUMERALS.get(texts[at + 1] ?? '') ?? 99) < 10) {
         at += 1;
         continue;
       }
@@ -657,7 +639,7 @@ function numeralAt(texts: string[], start: number): { value: number; end: number
 }
 
 function boundOf(texts: string[], quantity: Quantity): Quantity['bound'] {
-  if (texts[quantity.end] === '+' || phraseAt(texts, quantity.end, FROM_AFTER) > 0 || texts[quantity.end - 1] === '+')
+  if (texts.slice(quantity.start, quantity.end + 1).includes('+') || phraseAt(texts, quantity.end, FROM_AFTER) > 0)
     return 'from';
   for (let end = quantity.start; end > 0 && end > quantity.start - 4; end -= 1) {
     for (let length = 3; length > 0; length -= 1) {

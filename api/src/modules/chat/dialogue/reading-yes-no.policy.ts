@@ -14,7 +14,7 @@ const YES_SAYINGS = compilePhrases(
   "no doubt, without a doubt, without doubt, can't wait, cant wait, rather yes, i think so, i guess so, i believe so, probably yes, yes probably, not bad, i'm in, count me in, by all means, you bet, that's right, thats right, sounds good, works for me, fine by me, fine with me",
 );
 const NO_SAYINGS = compilePhrases(
-  'да нет, да нет наверное, да не, ну нет, конечно нет, нет конечно, конечно же нет, точно нет, определенно нет, однозначно нет, скорее нет, скорее нет чем да, пожалуй нет, наверное нет, наверно нет, думаю нет, думаю что нет, вроде нет, в целом нет, к сожалению нет, увы нет, увы, к сожалению, пока нет, еще нет, пока что нет, нет спасибо, спасибо нет, не очень, не особо, не совсем, отнюдь, вовсе нет, совсем нет, вообще нет, ни разу, никогда, ни за что, ни в коем случае, ни в какую, вряд ли, едва ли, не думаю, сомневаюсь, нисколько, никак нет, никак, не приходилось, не доводилось, не случалось, не сталкивал*, исключено, отсутствует, отсутствуют, без опыта, ноль опыта, не все верно, не все так',
+  'да нет, да нет наверное, ну нет, конечно нет, нет конечно, конечно же нет, точно нет, определенно нет, однозначно нет, скорее нет, скорее нет чем да, пожалуй нет, наверное нет, наверно нет, думаю нет, думаю что нет, вроде нет, в целом нет, к сожалению нет, увы нет, увы, к сожалению, пока нет, еще нет, пока что нет, нет спасибо, спасибо нет, не очень, не особо, не совсем, отнюдь, вовсе нет, совсем нет, вообще нет, ни разу, никогда, ни за что, ни в коем случае, ни в какую, вряд ли, едва ли, не думаю, сомневаюсь, нисколько, никак нет, никак, не приходилось, не доводилось, не случалось, не сталкивал*, исключено, отсутствует, отсутствуют, без опыта, ноль опыта, не все верно, не все так',
   "not really, not yet, of course not, certainly not, definitely not, absolutely not, probably not, rather not, i guess not, i think not, not at all, not exactly, not quite, no way, no thanks, no thank you, never, hardly, i doubt it, doubt it, i'm afraid not, im afraid not, afraid not, unfortunately not, unfortunately no, sadly no, not particularly, i don't think so, i dont think so, don't think so, zero experience, no experience, without experience, none, nothing",
 );
 const UNSURE_SAYINGS = compilePhrases(
@@ -58,7 +58,7 @@ type Vote = 'yes' | 'no' | 'unsure' | null;
  * `is_interpreted` marks a hedge ("да, наверное").
  */
 export function readYesNo(message: string): Reading<boolean> {
-  const thumb = /^(?:👍|✅|\+|✔|👌)[\p{M}\p{Emoji_Modifier}+!.\s]*$/u.test(message.trim())
+  const thumb = /^(?:👍|✅|\+|✔|👌)[👍\p{M}\p{Emoji_Modifier}+!.\s]*$/u.test(message.trim())
     ? true
     : /^(?:👎|❌|✖)[\p{M}\p{Emoji_Modifier}!.\s]*$/u.test(message.trim())
       ? false
@@ -82,7 +82,9 @@ export function readYesNo(message: string): Reading<boolean> {
       lead = vote;
     } else if (lead !== null && vote !== lead) {
       if (offersToLearn && lead === 'no') continue;
-      if (isPlain || clause.is_contrast || lead === 'no') return unread('unclear');
+      // "Да, не готов": whether the yes agrees with the question or with its denial, nobody can tell.
+      const isFlat = NEGATIONS.has(clause.words[0] ?? '');
+      if (isPlain || isFlat || clause.is_contrast || lead === 'no') return unread('unclear');
     } else if (lead === null) {
       if (weak !== null && weak !== vote) return offersToLearn ? { is_read: true, value: false } : unread('unclear');
       weak = vote;
@@ -129,8 +131,14 @@ function joinsSaying(before: readonly string[], tokens: readonly Token[], comma:
     if (token.kind === 'mark') break;
     next.push(token.text);
   }
-  const last = before.slice(-1);
-  return last.length > 0 && next.length > 0 && SAYINGS.some((phrases) => phraseAt([...last, ...next], 0, phrases) > 1);
+  return [1, 2].some((taken) => {
+    const last = before.slice(-taken);
+    return (
+      last.length === taken &&
+      next.length > 0 &&
+      SAYINGS.some((phrases) => phraseAt([...last, ...next], 0, phrases) > taken)
+    );
+  });
 }
 
 function voteOf(words: readonly string[]): { vote: Vote; is_plain: boolean } {
@@ -169,6 +177,9 @@ function voteOf(words: readonly string[]): { vote: Vote; is_plain: boolean } {
     } else if (NEGATIONS.has(word)) {
       say('no', false);
       sinceNegation = 0;
+      at += 1;
+    } else if (word === 'да' && isDeniedNext(words, at + 1)) {
+      // "Да не готов я": a particle, not a yes.
       at += 1;
     } else if (PLAIN_YES.has(word) && sinceNegation > 2) {
       say('yes', true);
