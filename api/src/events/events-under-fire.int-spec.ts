@@ -2,8 +2,10 @@ import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable, type Type } from '@nestjs/common';
 import type { TestingModule } from '@nestjs/testing';
 import type { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import { createTestDatabase } from '../../test/database.js';
 import { startNode, until } from '../../test/event-node.js';
+import { describeWithRedis, redisTestUrl } from '../../test/redis.js';
 import { Database } from '../platform/db/database.js';
 import { type Tx, Transactions } from '../platform/db/transactions.js';
 import { Deliveries } from './deliveries.service.js';
@@ -98,8 +100,14 @@ class LeakyHints extends Hints {
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 const nodes: TestingModule[] = [];
 
-async function start(handlers: Type<unknown>): Promise<TestingModule> {
-  const node = await startNode({ url: database.url, providers: [handlers], times: TIMES, hints: LeakyHints });
+async function start(handlers: Type<unknown>, redis_url: string | null = null): Promise<TestingModule> {
+  const node = await startNode({
+    url: database.url,
+    redis_url,
+    providers: [handlers],
+    times: TIMES,
+    hints: LeakyHints,
+  });
   nodes.push(node);
   return node;
 }
@@ -157,33 +165,70 @@ async function prepare(node: TestingModule): Promise<void> {
   await rows(`insert into keys (key) select 'key-' || i from generate_series(0, ${KEYS - 1}) i`);
 }
 
-test('handlers fail, hints are lost, the queue is emptied, connections are cut and a node leaves: every delivery happens once, in order', async () => {
-  const [stays, leaves] = [await start(Handlers), await start(Handlers)];
-  await prepare(stays);
-  const database = stays.get(Database);
+/** What must hold wherever the queues live. */
+function deliveryContract(redisUrl: string | null, emptyQueues: (database: Database) => Promise<unknown>): void {
+  test('handlers fail, hints are lost, the queue is emptied, connections are cut and a node leaves: every delivery happens once, in order', async () => {
+    const [stays, leaves] = [await start(Handlers, redisUrl), await start(Handlers, redisUrl)];
+    await prepare(stays);
+    const database = stays.get(Database);
 
-  await appendAll([stays, leaves], 250);
-  await database.rows('truncate bullmq.job cascade');
-  const appending = appendAll([stays, leaves], 250);
-  await database.rows(
-    `select pg_terminate_backend(pid) from pg_stat_activity
-     where application_name = 'smartbot-node' and datname = current_database() and pid <> pg_backend_pid()`,
-  );
-  await appending;
-  await stays.get<Queue>(getQueueToken('quick')).obliterate({ force: true });
-  await nodes.splice(1, 1)[0]?.close();
+    await appendAll([stays, leaves], 150);
+    await emptyQueues(database);
+    const appending = appendAll([stays, leaves], 150);
+    await database.rows(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where application_name = 'smartbot-node' and datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    await appending;
+    await stays.get<Queue>(getQueueToken('quick')).obliterate({ force: true });
+    await nodes.splice(1, 1)[0]?.close();
 
-  await until(settled(stays), 15_000);
-  const events = await announced(stays);
-  expect(events).toBeGreaterThanOrEqual(500);
-  expect(faultsIn(await effectsSeen(stays), events)).toEqual({ missing: 0, doubled: 0, disordered: 0 });
-  const failed = await database.first<{ n: number }>(
-    'select count(*)::int as n from event_deliveries where attempts > 0',
-  );
-  expect(failed?.n).toBeGreaterThan(0);
-}, 20_000);
+    await until(settled(stays), 15_000);
+    const events = await announced(stays);
+    expect(events).toBeGreaterThanOrEqual(300);
+    expect(faultsIn(await effectsSeen(stays), events)).toEqual({ missing: 0, doubled: 0, disordered: 0 });
+    const failed = await database.first<{ n: number }>(
+      'select count(*)::int as n from event_deliveries where attempts > 0',
+    );
+    expect(failed?.n).toBeGreaterThan(0);
+  }, 20_000);
 
-test('the check above would notice a handler that writes outside its transaction', async () => {
+  test('a process that does not work only announces; a worker elsewhere delivers', async () => {
+    const worker = await start(Handlers, redisUrl);
+    await prepare(worker);
+    const api = await startNode({
+      url: database.url,
+      redis_url: redisUrl,
+      worker: false,
+      providers: [Handlers],
+      times: TIMES,
+    });
+    nodes.push(api);
+    await appendAll([api], 20);
+    await until(settled(worker));
+    expect(faultsIn(await effectsSeen(worker), 20)).toEqual({ missing: 0, doubled: 0, disordered: 0 });
+
+    await nodes.splice(nodes.indexOf(worker), 1)[0]?.close();
+    await appendAll([api], 1);
+    expect((await api.get(Deliveries).counts()).pending).toBe(2);
+  });
+}
+
+describe('with queues on PostgreSQL', () => {
+  deliveryContract(null, (database) => database.rows('truncate bullmq.job cascade'));
+});
+
+describeWithRedis('with queues on Redis', () => {
+  // A numbered database of its own: other tests may use the same server.
+  const redisUrl = `${redisTestUrl}/5`;
+  deliveryContract(redisUrl, async () => {
+    const redis = new Redis(redisUrl);
+    await redis.flushdb();
+    await redis.quit();
+  });
+});
+
+test('the check would notice a handler that writes outside its transaction', async () => {
   const node = await start(CarelessHandlers);
   await prepare(node);
   await appendAll([node], 120);
@@ -191,24 +236,10 @@ test('the check above would notice a handler that writes outside its transaction
   expect(faultsIn(await effectsSeen(node), 120)).toMatchObject({ missing: 0, doubled: 3 });
 });
 
-test('the check above would notice a lost effect and a wrong order', () => {
+test('the check would notice a lost effect and a wrong order', () => {
   const effect = (event_id: string, handler: string, n: number): Effect => ({ event_id, handler, key: 'key-1', n });
   const lost = [effect('a', 'one', 1), effect('a', 'two', 1), effect('b', 'one', 2)];
   expect(faultsIn(lost, 2)).toEqual({ missing: 1, doubled: 0, disordered: 0 });
   const swapped = [effect('b', 'one', 2), effect('a', 'one', 1), effect('a', 'two', 1), effect('b', 'two', 2)];
   expect(faultsIn(swapped, 2)).toEqual({ missing: 0, doubled: 0, disordered: 1 });
-});
-
-test('a process that does not work only announces; a worker elsewhere delivers', async () => {
-  const worker = await start(Handlers);
-  await prepare(worker);
-  const api = await startNode({ url: database.url, worker: false, providers: [Handlers], times: TIMES });
-  nodes.push(api);
-  await appendAll([api], 20);
-  await until(settled(worker));
-  expect(faultsIn(await effectsSeen(worker), 20)).toEqual({ missing: 0, doubled: 0, disordered: 0 });
-
-  await nodes.splice(nodes.indexOf(worker), 1)[0]?.close();
-  await appendAll([api], 1);
-  expect((await api.get(Deliveries).counts()).pending).toBe(2);
 });
