@@ -24,7 +24,7 @@ export async function createApp(config: Config, { clock, logger = Logger.create(
     trustProxy: config.trust_proxy,
     routerOptions: { maxParamLength: 200 },
     rewriteUrl: (request) => canonicalUrl(request.url ?? '/'),
-    genReqId: (request) => (REQUEST_ID.test(String(request.headers['x-request-id'])) ? String(request.headers['x-request-id']) : newId()),
+    genReqId: (request) => requestId(request.headers['x-request-id']),
     // Addresses carry ids and secrets of links: the log line is written below, by route.
     logger: false,
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
@@ -57,6 +57,9 @@ function canonicalUrl(url: string): string {
     .replace(/^\/(health\/|metrics$)/, '/api/$1');
   return canonical + rest;
 }
+
+/** The caller's own id where it has the shape of one, so that a trace can cross systems. */
+const requestId = (sent: string | string[] | undefined): string => (typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : newId());
 
 /** Scripts come from us alone; styles may be inline, which cannot run anything. */
 const contentSecurity = (config: Config): Record<string, string[] | null> => ({

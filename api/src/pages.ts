@@ -16,12 +16,12 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
     wildcard: false,
     index: false,
     // Built files carry a hash of their content in their name.
-    setHeaders: (reply: { setHeader(name: string, value: string): void }, file: string) => {
-      reply.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? FILES_NEVER_CHANGE : 'no-cache');
+    setHeaders: (reply: FastifyReply, file: string) => {
+      void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? FILES_NEVER_CHANGE : 'no-cache');
     },
   } as never);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const page = (_request: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
+  const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
   for (const url of PAGES) fastify.get(url, page);
 }
 

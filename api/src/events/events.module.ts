@@ -8,6 +8,7 @@ import { JobsModule } from '../jobs/jobs.module.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { Deliveries } from './deliveries.service.js';
 import { DeliveryTimes } from './delivery.policy.js';
+import { Drain } from './drain.js';
 import { EventHandlers } from './event-handlers.js';
 import { EventWork, HeavyWorker, QuickWorker } from './event-workers.js';
 import { EventsJobs } from './events.handlers.js';
@@ -24,6 +25,7 @@ import { Sweep } from './sweep.js';
     Deliveries,
     DeliveriesRepository,
     DeliveryTimes,
+    Drain,
     EventHandlers,
     EventsJobs,
     EventWork,
@@ -33,6 +35,6 @@ import { Sweep } from './sweep.js';
     QuickWorker,
     Sweep,
   ],
-  exports: [Outbox, Deliveries],
+  exports: [Outbox, Deliveries, Drain],
 })
 export class EventsModule {}

@@ -3,6 +3,7 @@ export const errors = {
   http: {
     invalid: 'Some of the data is not valid.',
     malformed: 'The request is not valid JSON.',
+    malformed_form: 'The form with the file could not be read.',
     not_found: 'There is nothing at this address.',
     method_not_allowed: 'This address does not take %{method}.',
     unsupported_type: 'This content type is not accepted here.',
@@ -28,5 +29,53 @@ export const errors = {
   },
   events: {
     dead_delivery_not_found: 'There is no given-up delivery of this event to this handler.',
+  },
+  accounts: {
+    wrong_credentials: 'This e-mail and password do not belong together.',
+    sign_in_needed: 'Please sign in first.',
+    token_expired: 'Your sign-in has expired. Refresh it, or sign in again.',
+    token_invalid: 'This token is not valid. Sign in again.',
+    login_revoked: 'This sign-in has been ended. Sign in again.',
+    not_allowed: 'Your account may not do this.',
+    email_not_verified: 'Confirm your e-mail first: the link is in your mailbox.',
+    email_taken: 'There is an account with this e-mail already. Sign in, or set a new password.',
+    link_not_valid: 'This link has been used or has expired. Ask for a new one.',
+  },
+  employers: {
+    not_found: 'There is no such company.',
+  },
+  vacancies: {
+    not_found: 'There is no such vacancy.',
+    not_open: 'This vacancy takes no applications right now.',
+    status_not_allowed: 'A vacancy cannot go from “%{from}” to “%{to}”.',
+  },
+  candidates: {
+    not_found: 'There is no such candidate.',
+    token_needed: 'The candidate token is missing or does not belong to this candidate.',
+    resume_in_use: 'The chat has begun: the CV stays as it is. Tell the bot what has changed.',
+  },
+  responses: {
+    not_found: 'There is no such application.',
+    already_applied: 'You have applied for this vacancy before. We have mailed you the link of your chat.',
+    reason_needed: 'Please say why: this changes an earlier decision.',
+    chat_token_needed: 'The chat token is missing or does not belong to this application. Open the link that you were given.',
+    closed: 'The candidate has withdrawn this application.',
+    not_decided_yet: 'There is no decision to review yet.',
+  },
+  chat: {
+    ended: 'This chat is over. You can still read it.',
+    not_begun: 'This chat has not begun yet.',
+    not_an_answer: 'This message holds no answer that could be corrected.',
+    answer_unusable: 'This correction does not answer the question. Your earlier answer stays.',
+    not_taken_over: 'Take the chat over first: until then the bot speaks.',
+    taken_over_by_another: 'A colleague has taken this chat over.',
+    candidates_only: 'Only the candidate can do this.',
+    token_or_ticket: 'Send either a chat token or a ticket.',
+  },
+  sockets: {
+    auth_timed_out: 'The first message must say who you are, within five seconds.',
+    auth_first: 'Say who you are first.',
+    malformed: 'Messages are JSON objects with a type.',
+    unknown_type: 'There is no such type of message here.',
   },
 };

@@ -119,7 +119,7 @@ export class ResponsesQueries {
   private async total(where: string, params: unknown[], needsCandidate: boolean): Promise<{ total: number; is_estimate: boolean }> {
     const from = `from responses r${needsCandidate ? ' join candidates c on c.id = r.candidate_id' : ''} where ${where}`;
     const counted = await this.database.first<{ total: number }>(
-      `select count(*)::int as total from (select 1 ${from} limit ${EXACT_UP_TO + 1}) as some`,
+      `select count(*)::int as total from (select 1 ${from} limit ${EXACT_UP_TO + 1}) as counted`,
       params,
     );
     if ((counted?.total ?? 0) <= EXACT_UP_TO) return { total: counted?.total ?? 0, is_estimate: false };

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/db/database.js';
+import type { Lane } from './hints.js';
+import { LaneRunner } from './lane-runner.js';
+
+/** Delivers everything that is pending here and now, without queue or hints: for what must not wait, such as filling a data set. */
+@Injectable()
+export class Drain {
+  constructor(
+    private readonly database: Database,
+    private readonly lanes: LaneRunner,
+  ) {}
+
+  /** Until nothing is pending; what a handler announces is delivered too. A delivery that fails is left for the next worker. */
+  async run(): Promise<void> {
+    for (let before = ''; ; ) {
+      const lanes = await this.database.rows<Lane>(
+        `select distinct d.handler, e.order_key from event_deliveries d join events e on e.id = d.event_id
+         where d.done_at is null and d.dead_at is null order by 1, 2`,
+      );
+      const now = JSON.stringify(lanes);
+      if (lanes.length === 0 || now === before) return;
+      before = now;
+      for (const lane of lanes) await this.lanes.run(lane);
+    }
+  }
+}
