@@ -75,11 +75,11 @@ export async function startNode(options: NodeOptions): Promise<TestingModule> {
   }
 }
 
-/** Resolves as soon as the condition holds; rejects after `timeout_ms`. */
-export async function until(condition: () => boolean | Promise<boolean>, timeout_ms = 10_000): Promise<void> {
-  const deadline = performance.now() + timeout_ms;
+/** Resolves as soon as the condition holds; rejects after `timeoutMs`. */
+export async function until(condition: () => boolean | Promise<boolean>, timeoutMs = 10_000): Promise<void> {
+  const deadline = performance.now() + timeoutMs;
   while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error(`not within ${timeout_ms} ms: ${condition.toString()}`);
+    if (performance.now() > deadline) throw new Error(`not within ${timeoutMs} ms: ${condition.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -59,12 +59,12 @@ export class Deliveries {
   }
 
   /** Gives a dead delivery all its attempts again, at once. Throws `DeadDeliveryNotFound`. */
-  async replay(event_id: string, handler: string): Promise<void> {
+  async replay(eventId: string, handler: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const now = this.clock.now();
       const revived = await this.deliveries.revive(
         tx,
-        event_id,
+        eventId,
         handler,
         now,
         new Date(now.getTime() + this.times.hint_lease_ms),
@@ -74,7 +74,7 @@ export class Deliveries {
       const queue = this.handlers.named(handler)?.queue;
       if (queue)
         this.transactions.afterCommit(tx, () =>
-          this.hints.offer(queue, hintId(event_id, handler, hints), { handler, order_key }),
+          this.hints.offer(queue, hintId(eventId, handler, hints), { handler, order_key }),
         );
     });
   }

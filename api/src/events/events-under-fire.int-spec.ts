@@ -100,10 +100,10 @@ class LeakyHints extends Hints {
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 const nodes: TestingModule[] = [];
 
-async function start(handlers: Type<unknown>, redis_url: string | null = null): Promise<TestingModule> {
+async function start(handlers: Type<unknown>, redisUrl: string | null = null): Promise<TestingModule> {
   const node = await startNode({
     url: database.url,
-    redis_url,
+    redis_url: redisUrl,
     providers: [handlers],
     times: TIMES,
     hints: LeakyHints,
@@ -237,7 +237,12 @@ test('the check would notice a handler that writes outside its transaction', asy
 });
 
 test('the check would notice a lost effect and a wrong order', () => {
-  const effect = (event_id: string, handler: string, n: number): Effect => ({ event_id, handler, key: 'key-1', n });
+  const effect = (eventId: string, handler: string, n: number): Effect => ({
+    event_id: eventId,
+    handler,
+    key: 'key-1',
+    n,
+  });
   const lost = [effect('a', 'one', 1), effect('a', 'two', 1), effect('b', 'one', 2)];
   expect(faultsIn(lost, 2)).toEqual({ missing: 1, doubled: 0, disordered: 0 });
   const swapped = [effect('b', 'one', 2), effect('a', 'one', 1), effect('a', 'two', 1), effect('b', 'two', 2)];

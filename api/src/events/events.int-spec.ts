@@ -63,16 +63,18 @@ const effects = () =>
 const counts = () => node.get(Deliveries).counts();
 const isQuiet = async () => (await counts()).pending === 0;
 
-function finish(response_id: string): Promise<void> {
+function finish(responseId: string): Promise<void> {
   return node
     .get(Transactions)
-    .run((tx) => node.get(Outbox).append(tx, 'chat.finished', `response:${response_id}`, { response_id }));
+    .run((tx) => node.get(Outbox).append(tx, 'chat.finished', `response:${responseId}`, { response_id: responseId }));
 }
 
-function withdraw(response_id: string): Promise<void> {
+function withdraw(responseId: string): Promise<void> {
   return node
     .get(Transactions)
-    .run((tx) => node.get(Outbox).append(tx, 'response.withdrawn', `response:${response_id}`, { response_id }));
+    .run((tx) =>
+      node.get(Outbox).append(tx, 'response.withdrawn', `response:${responseId}`, { response_id: responseId }),
+    );
 }
 
 /** As if the loop's time had come. */
@@ -228,9 +230,9 @@ test('a call to the outside gets the same key at each attempt, and another one f
 });
 
 test('a call to the outside whose process died is made again when its claim runs out, and is dead after the last attempt', async () => {
-  const event_id = newId();
+  const eventId = newId();
   await rows('insert into events (id, name, order_key, payload, created_at) values ($1, $2, $3, $4, $5)', [
-    event_id,
+    eventId,
     'response.withdrawn',
     'response:r1',
     { response_id: 'r1' },
@@ -239,7 +241,7 @@ test('a call to the outside whose process died is made again when its claim runs
   const claimed = `insert into event_deliveries (event_id, handler, order_key, position, attempts, due_at, hint_at)
     select id, 'mail.tell', order_key, position, $2, $3, $3 from events where id = $1`;
   const claimEnd = new Date(clock.now().getTime() + 60_000);
-  await rows(claimed, [event_id, 2, claimEnd]);
+  await rows(claimed, [eventId, 2, claimEnd]);
 
   await later(59_999);
   await withdraw('r2');
@@ -250,7 +252,7 @@ test('a call to the outside whose process died is made again when its claim runs
   expect(calls.outside.map(({ response_id }) => response_id)).toEqual(['r2', 'r1']);
 
   await rows('truncate event_deliveries');
-  await rows(claimed, [event_id, 3, clock.now()]);
+  await rows(claimed, [eventId, 3, clock.now()]);
   await later(0);
   await until(async () => (await counts()).dead === 1);
   expect(calls.outside).toHaveLength(2);
@@ -258,9 +260,9 @@ test('a call to the outside whose process died is made again when its claim runs
 });
 
 test('a delivery whose hint was lost is hinted again', async () => {
-  const event_id = newId();
+  const eventId = newId();
   await rows('insert into events (id, name, order_key, payload, created_at) values ($1, $2, $3, $4, $5)', [
-    event_id,
+    eventId,
     'chat.finished',
     'response:r1',
     { response_id: 'r1' },
@@ -269,7 +271,7 @@ test('a delivery whose hint was lost is hinted again', async () => {
   await rows(
     `insert into event_deliveries (event_id, handler, order_key, position, due_at, hint_at)
      select id, 'scoring.score-chat', order_key, position, $2, $3 from events where id = $1`,
-    [event_id, clock.now(), new Date(clock.now().getTime() + 5_000)],
+    [eventId, clock.now(), new Date(clock.now().getTime() + 5_000)],
   );
   await later(4_999);
   expect(await counts()).toEqual({ pending: 1, dead: 0 });

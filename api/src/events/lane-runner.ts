@@ -31,14 +31,14 @@ export class LaneRunner {
     const handler = this.handlers.named(name);
     if (!handler) return;
     for (let turn = 1; !this.stopping; turn++) {
-      const event_id =
+      const eventId =
         handler.effect === 'database'
           ? await this.deliverWithin(handler, order_key)
           : await this.deliverOutside(handler, order_key);
       // Asked after the commit: whoever appended later than this look gives a hint that finds the lane free.
-      if (event_id === null || !(await this.deliveries.hasPending(name, order_key))) return;
+      if (eventId === null || !(await this.deliveries.hasPending(name, order_key))) return;
       if (turn === TURN)
-        return this.hints.offer(handler.queue, hintId(event_id, name, 'next'), { handler: name, order_key });
+        return this.hints.offer(handler.queue, hintId(eventId, name, 'next'), { handler: name, order_key });
     }
   }
 
@@ -104,20 +104,18 @@ export class LaneRunner {
   private async fail(handler: EventHandler, claimed: Claimed, attempts: number, error: unknown): Promise<void> {
     const now = this.clock.now();
     const dead = isLastAttempt(attempts, this.times);
-    const last_error = describeFailure(error);
-    const due_at = new Date(now.getTime() + retryDelay(attempts, this.times));
+    const failure = describeFailure(error);
+    const dueAt = new Date(now.getTime() + retryDelay(attempts, this.times));
     const own = await this.deliveries.fail(claimed, handler.name, {
       attempts,
-      due_at,
+      due_at: dueAt,
       dead_at: dead ? now : null,
-      last_error,
+      last_error: failure,
     });
     if (!own) return;
     deliveriesTotal.inc({ handler: handler.name, outcome: dead ? 'dead' : 'failed' });
-    const next = dead ? 'given up' : `again at ${due_at.toISOString()}`;
-    this.logger.warn(
-      `${handler.name} failed on event ${claimed.event_id}, attempt ${attempts}, ${next}: ${last_error}`,
-    );
+    const next = dead ? 'given up' : `again at ${dueAt.toISOString()}`;
+    this.logger.warn(`${handler.name} failed on event ${claimed.event_id}, attempt ${attempts}, ${next}: ${failure}`);
   }
 
   private claimEnd(): Date {

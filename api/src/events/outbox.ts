@@ -22,24 +22,27 @@ export class Outbox {
 
   /**
    * Announces an event: it happened if and only if the transaction commits, and then each of its handlers gets it.
-   * A handler gets the events of one `order_key` in the order in which they were appended, provided that their transactions
+   * A handler gets the events of one order key in the order in which they were appended, provided that their transactions
    * do not run side by side: lock the row that the key names first.
    */
-  async append<N extends EventName>(tx: Tx, name: N, order_key: string, payload: EventMap[N]): Promise<void> {
+  async append<N extends EventName>(tx: Tx, name: N, orderKey: string, payload: EventMap[N]): Promise<void> {
     const now = this.clock.now();
-    const event = { id: newId(), name, order_key, payload, created_at: now } as StoredEvent;
+    const event = { id: newId(), name, order_key: orderKey, payload, created_at: now } as StoredEvent;
     const handlers = this.handlers.hearing(name);
-    const hint_at = new Date(now.getTime() + this.times.hint_lease_ms);
+    const hintAt = new Date(now.getTime() + this.times.hint_lease_ms);
     await this.deliveries.add(
       tx,
       event,
       handlers.map((handler) => handler.name),
-      hint_at,
+      hintAt,
     );
     if (handlers.length === 0) return;
     this.transactions.afterCommit(tx, () => {
       for (const handler of handlers) {
-        this.hints.offer(handler.queue, hintId(event.id, handler.name, 0), { handler: handler.name, order_key });
+        this.hints.offer(handler.queue, hintId(event.id, handler.name, 0), {
+          handler: handler.name,
+          order_key: orderKey,
+        });
       }
     });
   }

@@ -12,7 +12,7 @@ const NOON = new Date('2026-03-01T12:00:00Z');
 const MINUTE = 60_000;
 const HOURLY = [{ job: 'events.prune', cron: '0 * * * *', why: 'Hourly, for the test.' }];
 /** So rarely that only the test itself asks what is due. */
-const poll_ms = 3_600_000;
+const POLL_MS = 3_600_000;
 
 /** Replaces the real job; runs are shared by the nodes of a test, as a table would be. */
 class Runs {
@@ -43,7 +43,7 @@ async function start(options: { schedule?: typeof HOURLY; providers?: Provider[]
     url: database.url,
     clock,
     providers: options.providers ?? [Jobs, { provide: Runs, useValue: runs }],
-    timetable: { schedule: options.schedule ?? HOURLY, poll_ms },
+    timetable: { schedule: options.schedule ?? HOURLY, poll_ms: POLL_MS },
     replaced: [EventsJobs],
   });
   nodes.push(node);
