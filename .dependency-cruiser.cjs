@@ -36,12 +36,13 @@ module.exports = {
     },
     {
       name: 'modules-meet-at-services',
-      comment: 'Of another module only services, queries and pure rules are used; wiring imports wiring.',
+      comment:
+        'Of another module only services, queries, pure rules, and the refusals and views of its services are used; wiring imports wiring.',
       severity: 'error',
       from: { path: '^api/src/modules/([^/]+)/', pathNot: ['[.]module[.]ts$', TESTS] },
       to: {
         path: '^api/src/modules/',
-        pathNot: ['^api/src/modules/$1/', '[.](service|queries)[.]ts$', PURE],
+        pathNot: ['^api/src/modules/$1/', '[.](service|queries|errors|view)[.]ts$', PURE],
       },
     },
     {

@@ -44,14 +44,23 @@ export default tseslint.config(
     },
   },
   {
-    // Data fields are snake_case from column to wire; code is camelCase. A destructured field keeps its name.
+    // Data fields are snake_case from column to wire, and keep their name in a variable or parameter; code is camelCase.
     files: ['**/*.ts', '**/*.tsx'],
     rules: {
       '@typescript-eslint/naming-convention': [
         'error',
         { selector: 'default', format: ['camelCase', 'PascalCase'], leadingUnderscore: 'allow' },
-        { selector: 'variable', modifiers: ['const', 'global'], format: ['camelCase', 'PascalCase', 'UPPER_CASE'] },
+        {
+          selector: 'variable',
+          modifiers: ['const', 'global'],
+          format: ['camelCase', 'PascalCase', 'UPPER_CASE', 'snake_case'],
+        },
         { selector: ['variable', 'parameter'], modifiers: ['destructured'], format: null },
+        {
+          selector: ['variable', 'parameter'],
+          format: ['camelCase', 'PascalCase', 'snake_case'],
+          leadingUnderscore: 'allow',
+        },
         { selector: 'classProperty', modifiers: ['static'], format: ['camelCase', 'UPPER_CASE'] },
         {
           selector: ['property', 'parameterProperty'],

@@ -22,7 +22,9 @@ export class Candidates1764000400000 implements MigrationInterface {
         updated_at timestamptz not null,
         constraint candidates_email_normalised check (email = lower(btrim(email)))
       )`);
-    await queryRunner.query(`create index candidates_resume_file on candidates (resume_file_id) where resume_file_id is not null`);
+    await queryRunner.query(
+      `create index candidates_resume_file on candidates (resume_file_id) where resume_file_id is not null`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -16,7 +16,9 @@ export class Chat1764000600000 implements MigrationInterface {
         ended_at timestamptz,
         constraint chat_sessions_response_key unique (response_id)
       )`);
-    await queryRunner.query(`create index chat_sessions_silent on chat_sessions (last_message_at) where ended_at is null`);
+    await queryRunner.query(
+      `create index chat_sessions_silent on chat_sessions (last_message_at) where ended_at is null`,
+    );
     await queryRunner.query(`
       create table chat_messages (
         id uuid not null,

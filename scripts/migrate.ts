@@ -11,7 +11,11 @@ async function main(direction = 'up'): Promise<void> {
     if (direction === 'down') await dataSource.undoLastMigration();
     else {
       const run = await dataSource.runMigrations();
-      process.stdout.write(run.length > 0 ? `Migrated: ${run.map((migration) => migration.name).join(', ')}\n` : 'The database is up to date.\n');
+      process.stdout.write(
+        run.length > 0
+          ? `Migrated: ${run.map((migration) => migration.name).join(', ')}\n`
+          : 'The database is up to date.\n',
+      );
     }
   } finally {
     await dataSource.destroy();

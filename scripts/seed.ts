@@ -1,8 +1,5 @@
-import { NestFactory } from '@nestjs/core';
-import type { INestApplicationContext } from '@nestjs/common';
-import { AppModule } from '../api/src/app.module.js';
+import { createAppContext } from '../api/src/app-context.js';
 import { readConfig } from '../api/src/config/config.js';
-import { createDataSource } from '../api/src/data-source.js';
 import { Drain } from '../api/src/events/drain.js';
 import { AccountsService } from '../api/src/modules/accounts/accounts.service.js';
 import { CandidatesService } from '../api/src/modules/candidates/candidates.service.js';
@@ -16,7 +13,6 @@ import type { Recruiter } from '../api/src/platform/auth/actor.js';
 import { FixedClock } from '../api/src/platform/clock.js';
 import { Database } from '../api/src/platform/db/database.js';
 import { Transactions } from '../api/src/platform/db/transactions.js';
-import { Logger } from '../api/src/platform/logger.js';
 import { type DemoApplication, type DemoCandidate, demoCandidates, demoEmployers } from './demo-data/index.js';
 
 /** Fills the database with the demo accounts and a believable data set, through the services that the product itself uses. */
@@ -32,7 +28,7 @@ class Seed {
   private readonly begin = new Date();
 
   constructor(
-    private readonly app: INestApplicationContext,
+    private readonly app: Awaited<ReturnType<typeof createAppContext>>,
     private readonly clock: FixedClock,
   ) {}
 
@@ -52,7 +48,9 @@ class Seed {
   private async clear(): Promise<void> {
     const emails = [...demoEmployers.map(({ email }) => email), ...STAFF.map(({ email }) => email)];
     const database = this.app.get(Database);
-    await database.rows(`delete from employers where id in (select employer_id from accounts where email = any($1))`, [emails]);
+    await database.rows(`delete from employers where id in (select employer_id from accounts where email = any($1))`, [
+      emails,
+    ]);
     await database.rows(`delete from accounts where email = any($1)`, [emails]);
     await database.rows(`delete from candidates where email = any($1)`, [demoCandidates.map(({ email }) => email)]);
   }
@@ -61,14 +59,18 @@ class Seed {
     const accounts = this.app.get(AccountsService);
     const password_hash = await accounts.hashPassword(PASSWORD);
     for (const { email, full_name, staff_role } of STAFF) {
-      const account = await this.transactions.run((tx) => accounts.create(tx, { email, full_name, staff_role, kind: 'member', locale: 'ru', password_hash }));
+      const account = await this.transactions.run((tx) =>
+        accounts.create(tx, { email, full_name, staff_role, kind: 'member', locale: 'ru', password_hash }),
+      );
       await this.verify(account.id);
     }
   }
 
   private async employer({ company_name, email, locale, vacancies }: (typeof demoEmployers)[number]): Promise<void> {
     this.at(60);
-    const { account_id } = await this.app.get(EmployersService).register({ company_name, email, password: PASSWORD, locale });
+    const { account_id } = await this.app
+      .get(EmployersService)
+      .register({ company_name, email, password: PASSWORD, locale });
     await this.verify(account_id);
     const account = await this.app.get(AccountsService).byId(account_id);
     const recruiter: Recruiter = {
@@ -79,7 +81,7 @@ class Seed {
       employer_id: account.employer_id as string,
       employer_role: 'owner',
     };
-    for (const { key, faqs, status: _, ...content } of vacancies) {
+    for (const { key, faqs, status: _status, ...content } of vacancies) {
       this.clock.advance(DAY_MS);
       const { id } = await this.app.get(VacanciesService).post(recruiter, { ...content, status: 'open' });
       await this.app.get(VacanciesService).replaceFaqs(recruiter, id, faqs);
@@ -91,7 +93,7 @@ class Seed {
     const vacancy = this.vacancies.get(application.vacancy_key);
     if (!vacancy) throw new Error(`No such vacancy: ${application.vacancy_key}`);
     this.at(application.days_ago);
-    const { key: _, applications: __, ...content } = person;
+    const { key: _key, applications: _applications, ...content } = person;
     const { candidate, candidate_token } = await this.app.get(CandidatesService).create({
       ...content,
       locale: /[а-яё]/i.test(person.full_name) ? 'ru' : 'en',
@@ -109,12 +111,15 @@ class Seed {
     const chat = this.app.get(ChatService);
     await chat.enter(response_id);
     for (let turn = 1; turn <= MOST_TURNS; turn++) {
-      const asked = (await this.app.get(ChatQueries).messagesAfter(response_id, 0)).findLast((message) => message.sender_type === 'bot')?.question;
+      const asked = (await this.app.get(ChatQueries).messagesAfter(response_id, 0)).findLast(
+        (message) => message.sender_type === 'bot',
+      )?.question;
       if (!asked) break;
       // Whoever leaves in mid-chat leaves after the third answer.
       if (journey !== 'finished' && turn > 3) break;
       this.clock.advance(MINUTE_MS);
-      const message_text = chat_style.answers[asked.point_id] ?? (asked.kind === 'yes_no' ? 'да' : chat_style.fallback[asked.kind]);
+      const message_text =
+        chat_style.answers[asked.point_id] ?? (asked.kind === 'yes_no' ? 'да' : chat_style.fallback[asked.kind]);
       await chat.take(response_id, { client_message_id: `seed-${turn}`, message_text });
     }
     if (journey === 'withdrawn') await this.app.get(ResponsesService).withdraw(response_id);
@@ -124,7 +129,11 @@ class Seed {
     }
   }
 
-  private async recruiter(response_id: string, { decision, stage }: DemoApplication, recruiter: Recruiter): Promise<void> {
+  private async recruiter(
+    response_id: string,
+    { decision, stage }: DemoApplication,
+    recruiter: Recruiter,
+  ): Promise<void> {
     const responses = this.app.get(ResponsesService);
     this.clock.advance(2 * 3_600_000);
     if (this.clock.now() > this.begin) this.clock.set(this.begin);
@@ -135,9 +144,10 @@ class Seed {
 
   private async endVacancies(): Promise<void> {
     this.clock.set(this.begin);
-    for (const { key, faqs: _, ...content } of demoEmployers.flatMap(({ vacancies }) => vacancies)) {
+    for (const { key, faqs: _faqs, ...content } of demoEmployers.flatMap(({ vacancies }) => vacancies)) {
       const vacancy = this.vacancies.get(key);
-      if (vacancy && content.status !== 'open') await this.app.get(VacanciesService).replace(vacancy.recruiter, vacancy.id, content);
+      if (vacancy && content.status !== 'open')
+        await this.app.get(VacanciesService).replace(vacancy.recruiter, vacancy.id, content);
     }
     await this.drain();
   }
@@ -171,17 +181,15 @@ async function main(): Promise<void> {
   const config = readConfig({ ...process.env, WORKER: '0', LOG_LEVEL: 'error' });
   if (config.node_env === 'production') throw new Error('Demo data are never added with NODE_ENV=production.');
   const clock = new FixedClock(new Date());
-  const logger = Logger.create(config.log_level);
-  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, logger, dataSource: createDataSource(config.database_url), clock }), {
-    logger,
-    abortOnError: false,
-  });
+  const app = await createAppContext(config, { clock });
   try {
     await new Seed(app, clock).run();
   } finally {
     await app.close();
   }
-  process.stdout.write(`${demoEmployers.length} employers and ${demoCandidates.length} candidates are in the database.\n`);
+  process.stdout.write(
+    `${demoEmployers.length} employers and ${demoCandidates.length} candidates are in the database.\n`,
+  );
 }
 
 main().catch((error: unknown) => {

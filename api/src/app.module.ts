@@ -1,5 +1,4 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 import type { Config } from './config/config.js';
 import { EventsModule } from './events/events.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -13,6 +12,7 @@ import { ResponsesModule } from './modules/responses/responses.module.js';
 import { ScoringModule } from './modules/scoring/scoring.module.js';
 import { VacanciesModule } from './modules/vacancies/vacancies.module.js';
 import type { Clock } from './platform/clock.js';
+import type { DataSource } from './platform/db/data-source.js';
 import type { Logger } from './platform/logger.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { BusModule } from './realtime/bus/bus.module.js';

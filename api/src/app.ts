@@ -18,7 +18,10 @@ const MAX_BODY_BYTES = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** The whole application, wired and not yet listening. */
-export async function createApp(config: Config, { clock, logger = Logger.create(config.log_level) }: { clock?: Clock; logger?: Logger } = {}): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  { clock, logger = Logger.create(config.log_level) }: { clock?: Clock; logger?: Logger } = {},
+): Promise<NestFastifyApplication> {
   const http = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: config.trust_proxy,
@@ -29,12 +32,22 @@ export async function createApp(config: Config, { clock, logger = Logger.create(
     logger: false,
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot({ config, logger, dataSource: createDataSource(config.database_url), ...(clock ? { clock } : {}) }),
+    AppModule.forRoot({
+      config,
+      logger,
+      dataSource: createDataSource(config.database_url),
+      ...(clock ? { clock } : {}),
+    }),
     http,
     { logger, abortOnError: false },
   );
   app.setGlobalPrefix('api');
-  app.enableCors({ origin: config.cors_origins, credentials: false, exposedHeaders: ['x-request-id', 'retry-after'], maxAge: 600 });
+  app.enableCors({
+    origin: config.cors_origins,
+    credentials: false,
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  });
   app.useWebSocketAdapter(new SocketAdapter(app, config, logger));
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(helmet as never, { contentSecurityPolicy: { directives: contentSecurity(config) } } as never);
@@ -59,7 +72,8 @@ function canonicalUrl(url: string): string {
 }
 
 /** The caller's own id where it has the shape of one, so that a trace can cross systems. */
-const requestId = (sent: string | string[] | undefined): string => (typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : newId());
+const requestId = (sent: string | string[] | undefined): string =>
+  typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : newId();
 
 /** Scripts come from us alone; styles may be inline, which cannot run anything. */
 const contentSecurity = (config: Config): Record<string, string[] | null> => ({
@@ -83,7 +97,16 @@ function logRequests(fastify: FastifyInstance, logger: Logger, metrics: Metrics)
   fastify.addHook('onResponse', (request: FastifyRequest, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     metrics.request(request.method, route, reply.statusCode, reply.elapsedTime);
-    logger.pino.info({ req_id: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    logger.pino.info(
+      {
+        req_id: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
     done();
   });
 }

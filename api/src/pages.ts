@@ -11,15 +11,21 @@ const FILES_NEVER_CHANGE = 'public, max-age=31536000, immutable';
 /** Serves the built front end. What is neither a file nor an API address is a page of it: its own router decides. */
 export async function servePages(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(path.join(BUILT, 'index.html'))) return;
-  await app.register(fastifyStatic as never, {
-    root: BUILT,
-    wildcard: false,
-    index: false,
-    // Built files carry a hash of their content in their name.
-    setHeaders: (reply: FastifyReply, file: string) => {
-      void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? FILES_NEVER_CHANGE : 'no-cache');
-    },
-  } as never);
+  await app.register(
+    fastifyStatic as never,
+    {
+      root: BUILT,
+      wildcard: false,
+      index: false,
+      // Built files carry a hash of their content in their name.
+      setHeaders: (reply: FastifyReply, file: string) => {
+        void reply.header(
+          'cache-control',
+          file.includes(`${path.sep}assets${path.sep}`) ? FILES_NEVER_CHANGE : 'no-cache',
+        );
+      },
+    } as never,
+  );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
   for (const url of PAGES) fastify.get(url, page);

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { createDataSource } from '../src/data-source.js';
+import { migrateQueues } from '../src/jobs/queues.js';
 
 /** Two test files may want the template at once: the second waits for the first to make it. */
 const TEMPLATE_LOCK = 7_401;
@@ -45,6 +46,7 @@ async function migrate(url: string): Promise<void> {
   } finally {
     await dataSource.destroy();
   }
+  await migrateQueues(url);
 }
 
 function migrationsHash(): string {

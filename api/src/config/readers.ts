@@ -27,12 +27,16 @@ export const secret =
 export const oneOf =
   <const T extends string>(allowed: readonly T[]): Reader<T> =>
   (raw) =>
-    (allowed as readonly string[]).includes(raw) ? (raw as T) : fault(`must be ${allowed.length === 1 ? '' : 'one of '}${allowed.join(', ')}`);
+    (allowed as readonly string[]).includes(raw)
+      ? (raw as T)
+      : fault(`must be ${allowed.length === 1 ? '' : 'one of '}${allowed.join(', ')}`);
 
 export const number =
   (min: number, max: number): Reader<number> =>
   (raw) =>
-    /^\d{1,9}$/.test(raw) && Number(raw) >= min && Number(raw) <= max ? Number(raw) : fault(`must be a whole number from ${min} to ${max}`);
+    /^\d{1,9}$/.test(raw) && Number(raw) >= min && Number(raw) <= max
+      ? Number(raw)
+      : fault(`must be a whole number from ${min} to ${max}`);
 
 /** Seconds. */
 export const duration = number;
@@ -49,7 +53,9 @@ export const url =
   (raw) => {
     try {
       const { protocol } = new URL(raw);
-      return schemes.includes(protocol.slice(0, -1)) ? raw.replace(/\/+$/, '') : fault(`must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`);
+      return schemes.includes(protocol.slice(0, -1))
+        ? raw.replace(/\/+$/, '')
+        : fault(`must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`);
     } catch {
       return fault(`must be an address such as ${schemes[0]}://…`);
     }
@@ -62,7 +68,8 @@ export const list =
     for (const part of raw.split(',').map((piece) => piece.trim())) {
       if (part === '') continue;
       const value = item(part);
-      if (FAULTS.has(value as Fault)) return fault(`is a comma-separated list in which each item ${(value as Fault).must}`);
+      if (FAULTS.has(value as Fault))
+        return fault(`is a comma-separated list in which each item ${(value as Fault).must}`);
       items.push(value as T);
     }
     return items;

@@ -14,9 +14,9 @@ export class Drain {
   /** Until nothing is pending; what a handler announces is delivered too. A delivery that fails is left for the next worker. */
   async run(): Promise<void> {
     for (let before = ''; ; ) {
-      const lanes = await this.database.rows<Lane>(
-        `select distinct d.handler, e.order_key from event_deliveries d join events e on e.id = d.event_id
-         where d.done_at is null and d.dead_at is null order by 1, 2`,
+      const lanes = await this.database.rows<Lane & { pending: number }>(
+        `select handler, order_key, count(*)::int as pending from event_deliveries
+         where done_at is null and dead_at is null group by 1, 2 order by 1, 2`,
       );
       const now = JSON.stringify(lanes);
       if (lanes.length === 0 || now === before) return;

@@ -1,9 +1,9 @@
 /** What every module stands on: configuration, clock, database, transactions, logs, limits, mail. */
-import { type DynamicModule, Global, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
-import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { Clock } from './clock.js';
+import { DataSource, DataSourceEnd } from './db/data-source.js';
 import { Database } from './db/database.js';
 import { Transactions } from './db/transactions.js';
 import { HealthController } from './health/health.controller.js';
@@ -14,28 +14,28 @@ import { RateLimits } from './limits/rate-limits.js';
 import { Logger } from './logger.js';
 import { createMailer, Mailer } from './mail/mailer.js';
 
-/** The pool outlives sockets, handlers and workers: they finish what they have begun. */
-@Injectable()
-class DatabaseEnd implements OnApplicationShutdown {
-  constructor(private readonly dataSource: DataSource) {}
-
-  async onApplicationShutdown(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
-  }
-}
-
 @Global()
 @Module({})
 export class PlatformModule {
   /** `dataSource` is not yet connected; this connects and ends it. */
-  static forRoot({ config, logger, dataSource, clock = new Clock() }: { config: Config; logger: Logger; dataSource: DataSource; clock?: Clock }): DynamicModule {
+  static forRoot({
+    config,
+    logger,
+    dataSource,
+    clock = new Clock(),
+  }: {
+    config: Config;
+    logger: Logger;
+    dataSource: DataSource;
+    clock?: Clock;
+  }): DynamicModule {
     const shared = [Database, Transactions, Metrics, RateLimits];
     return {
       module: PlatformModule,
       controllers: [HealthController],
       providers: [
         ...shared,
-        DatabaseEnd,
+        DataSourceEnd,
         { provide: Config, useValue: config },
         { provide: Logger, useValue: logger },
         { provide: Clock, useValue: clock },

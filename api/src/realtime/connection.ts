@@ -65,7 +65,8 @@ export class Connection {
 
   /** Says what is wrong, in the caller's language. */
   refuse(refusal: DomainError): void {
-    const detail = textIfAny(this.locale, `errors.${refusal.code}`, refusal.params) ?? text(this.locale, 'errors.http.internal');
+    const detail =
+      textIfAny(this.locale, `errors.${refusal.code}`, refusal.params) ?? text(this.locale, 'errors.http.internal');
     const errors = refusal.errors.map(({ field, code, params }) => ({
       field,
       code,

@@ -13,9 +13,11 @@ export class FrameErrors implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const connection = connectionOf(host.switchToWs().getClient<WebSocket>());
     const refusal = asRefusal(thrown);
-    if (refusal.kind === 'internal' || refusal.kind === 'unavailable') this.logger.pino.error({ socket: connection.id, err: thrown }, 'frame failed');
+    if (refusal.kind === 'internal' || refusal.kind === 'unavailable')
+      this.logger.pino.error({ socket: connection.id, err: thrown }, 'frame failed');
     connection.refuse(refusal);
     if (refusal.kind === 'unauthenticated') connection.close(CLOSE.unauthenticated, refusal.code);
-    else if (refusal.kind === 'not_found' && !connection.isAuthenticated) connection.close(CLOSE.not_found, refusal.code);
+    else if (refusal.kind === 'not_found' && !connection.isAuthenticated)
+      connection.close(CLOSE.not_found, refusal.code);
   }
 }

@@ -40,7 +40,8 @@ export class SocketAdapter extends WsAdapter {
   private readonly open = new Set<Connection>();
   private readonly pinging: NodeJS.Timeout;
   private http?: HttpServer;
-  private readonly listener = (request: IncomingMessage, socket: Duplex, head: Buffer) => this.upgrade(request as UpgradeRequest, socket, head);
+  private readonly listener = (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+    this.upgrade(request as UpgradeRequest, socket, head);
 
   constructor(
     app: INestApplicationContext,
@@ -53,7 +54,11 @@ export class SocketAdapter extends WsAdapter {
   }
 
   override create(port: number, options: Record<string, unknown> = {}): WebSocketServer {
-    return super.create(port, { ...options, maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false } as never) as WebSocketServer;
+    return super.create(port, {
+      ...options,
+      maxPayload: MAX_FRAME_BYTES,
+      perMessageDeflate: false,
+    } as never) as WebSocketServer;
   }
 
   protected override ensureHttpServerExists(port: number, server?: HttpServer): HttpServer | undefined {
@@ -96,7 +101,8 @@ export class SocketAdapter extends WsAdapter {
   }
 
   private upgrade(request: UpgradeRequest, socket: Duplex, head: Buffer): void {
-    const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    const refuse = (status: string) =>
+      socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     socket.on('error', () => socket.destroy());
     let pathname: string;
     try {
@@ -139,7 +145,12 @@ export class SocketAdapter extends WsAdapter {
   }
 
   private admit(socket: WebSocket, request: IncomingMessage, params: Record<string, string>): void {
-    const forwarded = this.config.trust_proxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined;
+    const forwarded = this.config.trust_proxy
+      ? String(request.headers['x-forwarded-for'] ?? '')
+          .split(',')
+          .at(-1)
+          ?.trim()
+      : undefined;
     const connection = new Connection(socket, request, params, forwarded || (request.socket.remoteAddress ?? ''));
     connections.set(socket, connection);
     this.open.add(connection);
@@ -156,7 +167,12 @@ export class SocketAdapter extends WsAdapter {
     });
   }
 
-  private async take(connection: Connection, handlers: Map<string, MessageHandler>, data: RawData, isBinary: boolean): Promise<void> {
+  private async take(
+    connection: Connection,
+    handlers: Map<string, MessageHandler>,
+    data: RawData,
+    isBinary: boolean,
+  ): Promise<void> {
     if (!connection.isOpen) return;
     // Real time: a limit protects this process, whatever the clock of the rules says.
     if (this.config.rate_limits && !connection.mayTake(performance.now())) {
@@ -186,7 +202,9 @@ export class SocketAdapter extends WsAdapter {
 function parse(data: RawData): { type: string } | null {
   try {
     const frame = JSON.parse((data as Buffer).toString()) as unknown;
-    return typeof frame === 'object' && frame !== null && typeof (frame as { type?: unknown }).type === 'string' ? (frame as { type: string }) : null;
+    return typeof frame === 'object' && frame !== null && typeof (frame as { type?: unknown }).type === 'string'
+      ? (frame as { type: string })
+      : null;
   } catch {
     return null;
   }

@@ -19,7 +19,10 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     // Gateways ask for tickets and tokens in their first frame.
     if (context.getType() !== 'http') return true;
-    const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(Access.key, [context.getHandler(), context.getClass()]);
+    const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(Access.key, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (!level) throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say who may call it`);
     const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: Actor }>();
     const { authorization } = request.headers;

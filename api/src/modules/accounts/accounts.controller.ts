@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor } from '../../platform/auth/access.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { ForgetPassword, LogIn, Refresh, ResetPassword, SignedIn, TicketView, VerifyEmail, AccountView, toAccountView, toSignedIn } from './accounts.dto.js';
+import { ForgetPassword, LogIn, Refresh, ResetPassword, TicketView, VerifyEmail } from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
+import { AccountView, SignedIn, toAccountView, toSignedIn } from './accounts.view.js';
 import { SignInService } from './sign-in.service.js';
 
 @ApiTags('auth')

@@ -9,7 +9,10 @@ import { AccountsQueries } from './accounts.queries.js';
 import { AccountsService } from './accounts.service.js';
 import type { AccountToken } from './login.entity.js';
 
-const LINKS: Record<AccountToken['purpose'], string> = { email_verification: 'verify-email', password_reset: 'reset-password' };
+const LINKS: Record<AccountToken['purpose'], string> = {
+  email_verification: 'verify-email',
+  password_reset: 'reset-password',
+};
 
 @Injectable()
 export class AccountsHandlers {

@@ -4,7 +4,21 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Database } from '../../platform/db/database.js';
 import type { Account } from './account.entity.js';
 
-export interface AccountRow extends Pick<Account, 'id' | 'email' | 'full_name' | 'kind' | 'staff_role' | 'employer_id' | 'employer_role' | 'locale' | 'time_zone' | 'email_verified_at' | 'created_at'> {
+export interface AccountRow
+  extends Pick<
+    Account,
+    | 'id'
+    | 'email'
+    | 'full_name'
+    | 'kind'
+    | 'staff_role'
+    | 'employer_id'
+    | 'employer_role'
+    | 'locale'
+    | 'time_zone'
+    | 'email_verified_at'
+    | 'created_at'
+  > {
   company_name: string | null;
 }
 
@@ -40,7 +54,9 @@ export class AccountsQueries {
   }
 
   async isVerified(account_id: string): Promise<boolean> {
-    const row = await this.database.first(`select 1 from accounts where id = $1 and email_verified_at is not null`, [account_id]);
+    const row = await this.database.first(`select 1 from accounts where id = $1 and email_verified_at is not null`, [
+      account_id,
+    ]);
     return row !== null;
   }
 

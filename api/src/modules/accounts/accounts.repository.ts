@@ -71,10 +71,10 @@ export class AccountsRepository {
 
   /** The login a ticket stands for; the ticket is gone afterwards. Null where it is unknown, used or expired. */
   async takeTicket(tx: Tx, ticket_hash: string, now: Date): Promise<string | null> {
-    const [rows] = (await tx.query(`delete from socket_tickets where ticket_hash = $1 and expires_at > $2 returning login_id`, [
-      ticket_hash,
-      now,
-    ])) as [{ login_id: string }[], number];
+    const [rows] = (await tx.query(
+      `delete from socket_tickets where ticket_hash = $1 and expires_at > $2 returning login_id`,
+      [ticket_hash, now],
+    )) as [{ login_id: string }[], number];
     return rows[0]?.login_id ?? null;
   }
 

@@ -14,7 +14,10 @@ import { Passwords } from './passwords.js';
 import { SignInService } from './sign-in.service.js';
 
 const HOUR_MS = 3_600_000;
-const TOKEN_TTL_MS: Record<AccountToken['purpose'], number> = { email_verification: 72 * HOUR_MS, password_reset: HOUR_MS };
+const TOKEN_TTL_MS: Record<AccountToken['purpose'], number> = {
+  email_verification: 72 * HOUR_MS,
+  password_reset: HOUR_MS,
+};
 
 export interface NewAccount {
   email: string;
@@ -89,7 +92,13 @@ export class AccountsService {
     return this.transactions.run(async (tx) => {
       const token = newSecret();
       const expires_at = new Date(this.clock.now().getTime() + TOKEN_TTL_MS[purpose]);
-      await this.accounts.insertToken(tx, { token_hash: secretHash(token), account_id, purpose, expires_at, used_at: null });
+      await this.accounts.insertToken(tx, {
+        token_hash: secretHash(token),
+        account_id,
+        purpose,
+        expires_at,
+        used_at: null,
+      });
       return token;
     });
   }

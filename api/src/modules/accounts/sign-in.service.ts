@@ -122,10 +122,22 @@ export class SignInService {
 
   private async issue(tx: Tx, account: Account, login_id: string, now: Date): Promise<Tokens> {
     const refresh_token = newSecret();
-    await this.accounts.insertRefreshToken(tx, { token_hash: secretHash(refresh_token), login_id, created_at: now, used_at: null });
+    await this.accounts.insertRefreshToken(tx, {
+      token_hash: secretHash(refresh_token),
+      login_id,
+      created_at: now,
+      used_at: null,
+    });
     const { kind, staff_role, employer_id, employer_role } = account;
     return {
-      access_token: this.access_tokens.sign({ account_id: account.id, login_id, kind, staff_role, employer_id, employer_role }),
+      access_token: this.access_tokens.sign({
+        account_id: account.id,
+        login_id,
+        kind,
+        staff_role,
+        employer_id,
+        employer_role,
+      }),
       token_type: 'Bearer',
       expires_in: this.access_tokens.expires_in,
       refresh_token,

@@ -14,8 +14,23 @@ export class AuditService {
   ) {}
 
   /** `details` holds values, never personal data. */
-  async record(tx: Tx, actor_id: string | null, action: string, subject_type: string, subject_id: string, details: Record<string, unknown> = {}): Promise<void> {
-    await this.entries.insertEntry(tx, { id: newId(), actor_id, action, subject_type, subject_id, details, created_at: this.clock.now() });
+  async record(
+    tx: Tx,
+    actor_id: string | null,
+    action: string,
+    subject_type: string,
+    subject_id: string,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
+    await this.entries.insertEntry(tx, {
+      id: newId(),
+      actor_id,
+      action,
+      subject_type,
+      subject_id,
+      details,
+      created_at: this.clock.now(),
+    });
   }
 
   async recordDecision(tx: Tx, decision: Omit<DecisionRecord, 'id' | 'created_at'>): Promise<void> {

@@ -1,4 +1,19 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Ip, Param, Patch, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Ip,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../catalogues/texts.js';
@@ -10,7 +25,17 @@ import { CallerLocale, PathId } from '../../platform/http/params.js';
 import { readUpload } from '../../platform/http/upload.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { contentDisposition } from '../files/file-name.policy.js';
-import { CandidateCreated, type CandidateExport, CandidateSummaryView, CandidateView, ChangeCandidate, ListCandidates, NewCandidate, ResumeAdded, toCandidateView } from './candidates.dto.js';
+import {
+  CandidateCreated,
+  type CandidateExport,
+  CandidateSummaryView,
+  CandidateView,
+  ChangeCandidate,
+  ListCandidates,
+  NewCandidate,
+  ResumeAdded,
+  toCandidateView,
+} from './candidates.dto.js';
 import { ResumeFileMissing } from './candidates.errors.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { CandidatesService } from './candidates.service.js';
@@ -31,7 +56,11 @@ export class CandidatesController {
 
   @Post()
   @Access('public')
-  async create(@Body() body: NewCandidate, @CallerLocale() locale: Locale, @Ip() ip: string): Promise<CandidateCreated> {
+  async create(
+    @Body() body: NewCandidate,
+    @CallerLocale() locale: Locale,
+    @Ip() ip: string,
+  ): Promise<CandidateCreated> {
     await this.limits.take('candidate_address', ip);
     const { candidate, candidate_token } = await this.candidates.create({ ...body, locale: body.locale ?? locale });
     return { ...toCandidateView(candidate), candidate_token };
@@ -40,7 +69,10 @@ export class CandidatesController {
   @Get()
   @Access('recruiter')
   @ApiPage(CandidateSummaryView)
-  list(@CurrentRecruiter() { employer_id }: Recruiter, @Query() query: ListCandidates): Promise<Page<CandidateSummaryView>> {
+  list(
+    @CurrentRecruiter() { employer_id }: Recruiter,
+    @Query() query: ListCandidates,
+  ): Promise<Page<CandidateSummaryView>> {
     return this.queries.list(employer_id, { ...query, limit: query.limit ?? STANDARD_PAGE });
   }
 
@@ -48,14 +80,22 @@ export class CandidatesController {
   @Get(':id')
   @Access('public')
   @ApiCandidateToken()
-  async byId(@CandidateId() id: string, @CurrentActor() actor: Actor | null, @CandidateToken() token?: string): Promise<CandidateView> {
+  async byId(
+    @CandidateId() id: string,
+    @CurrentActor() actor: Actor | null,
+    @CandidateToken() token?: string,
+  ): Promise<CandidateView> {
     return toCandidateView(await this.visible(id, actor, token));
   }
 
   @Patch(':id')
   @Access('public')
   @ApiCandidateToken()
-  async change(@CandidateId() id: string, @Body() body: ChangeCandidate, @CandidateToken() token?: string): Promise<CandidateView> {
+  async change(
+    @CandidateId() id: string,
+    @Body() body: ChangeCandidate,
+    @CandidateToken() token?: string,
+  ): Promise<CandidateView> {
     await this.candidates.authenticate(id, token);
     await this.candidates.change(id, body);
     return toCandidateView(await this.candidates.authenticate(id, token));
@@ -66,8 +106,15 @@ export class CandidatesController {
   @Access('public')
   @ApiCandidateToken()
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
-  async addResume(@CandidateId() id: string, @Req() request: FastifyRequest, @Ip() ip: string, @CandidateToken() token?: string): Promise<ResumeAdded> {
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  async addResume(
+    @CandidateId() id: string,
+    @Req() request: FastifyRequest,
+    @Ip() ip: string,
+    @CandidateToken() token?: string,
+  ): Promise<ResumeAdded> {
     await this.candidates.authenticate(id, token);
     await this.limits.take('candidate_address', ip);
     const upload = await readUpload(request, MAX_RESUME_BYTES);
@@ -83,10 +130,18 @@ export class CandidatesController {
   /** The original file, for whoever may see the candidate's responses. */
   @Get(':id/resume')
   @Access('recruiter')
-  async resumeFile(@CurrentRecruiter() recruiter: Recruiter, @CandidateId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async resumeFile(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @CandidateId() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const { file, bytes } = await this.candidates.resumeFile(recruiter, id);
     void reply.header('content-security-policy', "sandbox; default-src 'none'");
-    return new StreamableFile(bytes, { type: file.content_type, disposition: contentDisposition(file.file_name), length: bytes.length });
+    return new StreamableFile(bytes, {
+      type: file.content_type,
+      disposition: contentDisposition(file.file_name),
+      length: bytes.length,
+    });
   }
 
   @Get(':id/export')
@@ -102,7 +157,11 @@ export class CandidatesController {
   @HttpCode(204)
   @Access('public')
   @ApiCandidateToken()
-  async erase(@CandidateId() id: string, @CurrentActor() actor: Actor | null, @CandidateToken() token?: string): Promise<void> {
+  async erase(
+    @CandidateId() id: string,
+    @CurrentActor() actor: Actor | null,
+    @CandidateToken() token?: string,
+  ): Promise<void> {
     if (isRecruiter(actor)) return this.candidates.eraseFor(actor, id);
     await this.candidates.authenticate(id, token);
     await this.candidates.erase(id);

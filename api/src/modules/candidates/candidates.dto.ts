@@ -8,25 +8,37 @@ const MAX_RESUME = 200_000;
 const PHONE = /^\+?[\d\s().-]{5,30}$/;
 
 export class ConsentInput {
-  @TextField({ max: 50, example: '2026-01', description: 'Which wording the candidate agreed to.' }) text_version: string;
+  @TextField({ max: 50, example: '2026-01', description: 'Which wording the candidate agreed to.' })
+  text_version: string;
   @TextField({ max: 50, example: 'web', description: 'Where: web, widget, …' }) channel: string;
 }
 
 export class NewCandidate {
   @TextField({ max: 200, example: 'Anna Petrova' }) full_name: string;
   @EmailField() email: string;
-  @TextField({ max: 32, pattern: PHONE, optional: true, nullable: true, example: '+7 900 000-00-01' }) phone?: string | null;
+  @TextField({ max: 32, pattern: PHONE, optional: true, nullable: true, example: '+7 900 000-00-01' }) phone?:
+    | string
+    | null;
   @TextField({ max: 100, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
-  @TextField({ min: 0, max: MAX_RESUME, optional: true, example: 'Backend developer, 4 years with TypeScript and PostgreSQL.' }) resume_text?: string;
+  @TextField({
+    min: 0,
+    max: MAX_RESUME,
+    optional: true,
+    example: 'Backend developer, 4 years with TypeScript and PostgreSQL.',
+  })
+  resume_text?: string;
   @OneOf(LOCALES, { optional: true }) locale?: Locale;
   @ObjectField(() => ConsentInput) consent: ConsentInput;
 }
 
 export class ChangeCandidate {
   @TextField({ max: 200, optional: true, example: 'Anna Petrova' }) full_name?: string;
-  @TextField({ max: 32, pattern: PHONE, optional: true, nullable: true, example: '+7 900 000-00-01' }) phone?: string | null;
+  @TextField({ max: 32, pattern: PHONE, optional: true, nullable: true, example: '+7 900 000-00-01' }) phone?:
+    | string
+    | null;
   @TextField({ max: 100, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
-  @TextField({ min: 0, max: MAX_RESUME, optional: true, example: 'Backend developer, 5 years with TypeScript.' }) resume_text?: string;
+  @TextField({ min: 0, max: MAX_RESUME, optional: true, example: 'Backend developer, 5 years with TypeScript.' })
+  resume_text?: string;
 }
 
 export class ListCandidates {
@@ -54,7 +66,17 @@ export class CandidateView {
   @ApiProperty() created_at: Date;
 }
 
-export function toCandidateView({ id, full_name, email, phone, city, locale, resume_text, resume_file, created_at }: CandidateRow): CandidateView {
+export function toCandidateView({
+  id,
+  full_name,
+  email,
+  phone,
+  city,
+  locale,
+  resume_text,
+  resume_file,
+  created_at,
+}: CandidateRow): CandidateView {
   return { id, full_name, email, phone, city, locale, resume_text, resume_file, created_at };
 }
 
@@ -69,7 +91,8 @@ export class CandidateSummaryView {
 
 /** What the candidate gets at the start; the token is shown once. */
 export class CandidateCreated extends CandidateView {
-  @ApiProperty({ description: 'Needed to add a CV and to apply, in the header X-Candidate-Token.' }) candidate_token: string;
+  @ApiProperty({ description: 'Needed to add a CV and to apply, in the header X-Candidate-Token.' })
+  candidate_token: string;
 }
 
 export class ResumeAdded {

@@ -3,7 +3,11 @@ import { Database } from '../../platform/db/database.js';
 import { contains, type Page, pageById, startOfPage } from '../../platform/http/page.js';
 import type { Candidate } from './candidate.entity.js';
 
-export interface CandidateRow extends Omit<Candidate, 'candidate_token_hash' | 'consent_text_version' | 'consent_channel' | 'consent_given_at' | 'updated_at'> {
+export interface CandidateRow
+  extends Omit<
+    Candidate,
+    'candidate_token_hash' | 'consent_text_version' | 'consent_channel' | 'consent_given_at' | 'updated_at'
+  > {
   resume_file: { file_name: string; content_type: string; size: number } | null;
 }
 
@@ -48,7 +52,10 @@ export class CandidatesQueries {
     );
   }
 
-  async list(employer_id: string, { q, limit, cursor }: { q?: string; limit: number; cursor?: string }): Promise<Page<CandidateSummaryRow>> {
+  async list(
+    employer_id: string,
+    { q, limit, cursor }: { q?: string; limit: number; cursor?: string },
+  ): Promise<Page<CandidateSummaryRow>> {
     const where = `exists (select 1 from responses r where r.candidate_id = c.id and r.employer_id = $1)
       and ($2::text is null or c.full_name ilike $2 or c.email ilike $2 or c.city ilike $2)`;
     const params = [employer_id, contains(q)];

@@ -25,7 +25,9 @@ export class CandidatesRepository {
   }
 
   async hasChatBegun(tx: Tx, id: string): Promise<boolean> {
-    const rows = (await tx.query(`select 1 from responses where candidate_id = $1 and status <> 'new' limit 1`, [id])) as unknown[];
+    const rows = (await tx.query(`select 1 from responses where candidate_id = $1 and status <> 'new' limit 1`, [
+      id,
+    ])) as unknown[];
     return rows.length > 0;
   }
 

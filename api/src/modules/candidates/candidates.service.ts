@@ -6,8 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { newId, newSecret, secretHash } from '../../platform/ids.js';
 import { AuditService } from '../audit/audit.service.js';
-import { FilesService } from '../files/files.service.js';
-import type { StoredFile } from '../files/stored-file.entity.js';
+import { FilesService, type StoredFile } from '../files/files.service.js';
 import type { Candidate } from './candidate.entity.js';
 import { CandidateNotFound, CandidateTokenNeeded, ResumeInUse } from './candidates.errors.js';
 import { CandidatesQueries, type CandidateRow, type OwnCandidateRow } from './candidates.queries.js';
@@ -38,7 +37,10 @@ export class CandidatesService {
   ) {}
 
   /** Always a new row, whoever else has this e-mail: an application reveals nothing about others. */
-  async create({ consent, ...content }: CandidateContent): Promise<{ candidate: CandidateRow; candidate_token: string }> {
+  async create({
+    consent,
+    ...content
+  }: CandidateContent): Promise<{ candidate: CandidateRow; candidate_token: string }> {
     const now = this.clock.now();
     const candidate_token = newSecret();
     const candidate: Candidate = {
@@ -62,7 +64,8 @@ export class CandidatesService {
   /** The candidate that a token belongs to. Throws `CandidateTokenNeeded`, also for an unknown id: ids reveal nothing. */
   async authenticate(id: string, candidate_token: string | undefined): Promise<OwnCandidateRow> {
     const candidate = candidate_token ? await this.queries.own(id) : null;
-    if (!candidate || !isSame(candidate.candidate_token_hash, secretHash(candidate_token as string))) throw new CandidateTokenNeeded();
+    if (!candidate || !isSame(candidate.candidate_token_hash, secretHash(candidate_token as string)))
+      throw new CandidateTokenNeeded();
     return candidate;
   }
 
@@ -72,17 +75,24 @@ export class CandidatesService {
     return candidate;
   }
 
-  async change(id: string, changes: { full_name?: string; phone?: string | null; city?: string | null; resume_text?: string }): Promise<void> {
+  async change(
+    id: string,
+    changes: { full_name?: string; phone?: string | null; city?: string | null; resume_text?: string },
+  ): Promise<void> {
     await this.transactions.run(async (tx) => {
       const candidate = await this.candidates.lock(tx, id);
-      if (changes.resume_text !== undefined && changes.resume_text !== candidate.resume_text) await this.requireResumeFree(tx, id);
+      if (changes.resume_text !== undefined && changes.resume_text !== candidate.resume_text)
+        await this.requireResumeFree(tx, id);
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       await this.candidates.save(tx, { ...candidate, ...given, updated_at: this.clock.now() });
     });
   }
 
   /** Reads a CV file and keeps text and original; the one before goes. Throws `ResumeRefused`, `ResumeInUse`. */
-  async addResume(id: string, sent: { bytes: Buffer; file_name: string }): Promise<{ read: ReadResume; file: StoredFile }> {
+  async addResume(
+    id: string,
+    sent: { bytes: Buffer; file_name: string },
+  ): Promise<{ read: ReadResume; file: StoredFile }> {
     const read = await this.reader.read(sent);
     const file = await this.files.put({ ...sent, content_type: CONTENT_TYPE_OF_RESUME[read.kind] });
     await this.transactions.run(async (tx) => {
@@ -90,7 +100,12 @@ export class CandidatesService {
       await this.requireResumeFree(tx, id);
       await this.files.keep(tx, file.id);
       if (candidate.resume_file_id) await this.files.forget(tx, candidate.resume_file_id);
-      await this.candidates.save(tx, { ...candidate, resume_text: read.text, resume_file_id: file.id, updated_at: this.clock.now() });
+      await this.candidates.save(tx, {
+        ...candidate,
+        resume_text: read.text,
+        resume_file_id: file.id,
+        updated_at: this.clock.now(),
+      });
     });
     return { read, file };
   }

@@ -12,7 +12,15 @@ import { TakeoverService } from './takeover.service.js';
 const ResponseId = () => Param('id', new PathId('responses.not_found'));
 
 class ReadMessages {
-  @WholeField({ min: 0, max: 1_000_000_000, optional: true, query: true, example: 0, description: 'Messages after this number.' }) after?: number;
+  @WholeField({
+    min: 0,
+    max: 1_000_000_000,
+    optional: true,
+    query: true,
+    example: 0,
+    description: 'Messages after this number.',
+  })
+  after?: number;
 }
 
 class MessageView {
@@ -25,7 +33,8 @@ class MessageView {
 
 class MessagesView {
   @ApiProperty({ type: [MessageView] }) items: ChatMessageView[];
-  @ApiProperty({ description: 'The last number there is; ask again after the last item until you have it.' }) last_seq: number;
+  @ApiProperty({ description: 'The last number there is; ask again after the last item until you have it.' })
+  last_seq: number;
 }
 
 @ApiTags('chat')

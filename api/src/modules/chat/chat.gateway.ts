@@ -1,5 +1,11 @@
 import { type OnApplicationBootstrap, type OnModuleDestroy, UseFilters, UsePipes } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, type OnGatewayDisconnect, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayDisconnect,
+  SubscribeMessage,
+  WebSocketGateway,
+} from '@nestjs/websockets';
 import { validate as isUuid } from 'uuid';
 import type { WebSocket } from 'ws';
 import { isRecruiter } from '../../platform/auth/actor.js';
@@ -36,7 +42,8 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
 
   onApplicationBootstrap(): void {
     this.stopListening = this.sign_in.onRevoked((login_id) => {
-      for (const viewer of this.viewers.values()) if (viewer.login_id === login_id) viewer.connection.close(CLOSE.unauthenticated, 'accounts.login_revoked');
+      for (const viewer of this.viewers.values())
+        if (viewer.login_id === login_id) viewer.connection.close(CLOSE.unauthenticated, 'accounts.login_revoked');
     });
   }
 
@@ -72,7 +79,10 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
   }
 
   @SubscribeMessage('message')
-  async message(@ConnectedSocket() socket: WebSocket, @MessageBody() { client_message_id, message_text }: MessageFrame): Promise<void> {
+  async message(
+    @ConnectedSocket() socket: WebSocket,
+    @MessageBody() { client_message_id, message_text }: MessageFrame,
+  ): Promise<void> {
     const viewer = this.viewerOf(socket);
     const { response_id, account_id } = viewer;
     const sent = { client_message_id, message_text };
@@ -82,10 +92,15 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
   }
 
   @SubscribeMessage('edit')
-  async edit(@ConnectedSocket() socket: WebSocket, @MessageBody() { seq, client_message_id, message_text }: EditFrame): Promise<void> {
+  async edit(
+    @ConnectedSocket() socket: WebSocket,
+    @MessageBody() { seq, client_message_id, message_text }: EditFrame,
+  ): Promise<void> {
     const viewer = this.viewerOf(socket);
     if (viewer.sender_type !== 'candidate') throw new CandidatesOnly();
-    await this.acknowledge(viewer, client_message_id, () => this.chat.edit(viewer.response_id, seq, { client_message_id, message_text }));
+    await this.acknowledge(viewer, client_message_id, () =>
+      this.chat.edit(viewer.response_id, seq, { client_message_id, message_text }),
+    );
   }
 
   @SubscribeMessage('typing')

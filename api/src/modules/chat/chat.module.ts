@@ -20,6 +20,15 @@ import { TakeoverService } from './takeover.service.js';
 @Module({
   imports: [AuditModule, CandidatesModule, ResponsesModule, ScoringModule],
   controllers: [ChatController],
-  providers: [ChatService, ChatAnnouncements, ChatGateway, ChatHandlers, ChatQueries, ChatRepository, ChatRooms, TakeoverService],
+  providers: [
+    ChatService,
+    ChatAnnouncements,
+    ChatGateway,
+    ChatHandlers,
+    ChatQueries,
+    ChatRepository,
+    ChatRooms,
+    TakeoverService,
+  ],
 })
 export class ChatModule {}

@@ -15,10 +15,21 @@ export interface ChatStanding {
 
 const READ_AT_ONCE = 500;
 
-export function toMessageView({ question, edits_seq, client_message_id, session_id: _, ...message }: ChatMessage): ChatMessageView {
+export function toMessageView({
+  question,
+  edits_seq,
+  client_message_id,
+  session_id: _,
+  ...message
+}: ChatMessage): ChatMessageView {
   return {
     ...message,
-    ...(question ? { question: { point_id: question.point_id, kind: question.kind }, ...(question.options ? { options: question.options } : {}) } : {}),
+    ...(question
+      ? {
+          question: { point_id: question.point_id, kind: question.kind },
+          ...(question.options ? { options: question.options } : {}),
+        }
+      : {}),
     ...(edits_seq ? { edits_seq } : {}),
     ...(client_message_id ? { client_message_id } : {}),
   };

@@ -37,7 +37,10 @@ export class ChatRepository {
   }
 
   /** What a new chat starts from. */
-  async openingFacts(tx: Tx, response_id: string): Promise<{ facts: ChatFacts; scoring: Omit<ScoringInput, 'answers'> }> {
+  async openingFacts(
+    tx: Tx,
+    response_id: string,
+  ): Promise<{ facts: ChatFacts; scoring: Omit<ScoringInput, 'answers'> }> {
     const [row] = (await tx.query(
       `select ${FACTS} as facts, v.requirements, v.work_format, c.resume_text, c.city, r.created_at as reference_date
        from ${FROM_RESPONSE} where r.id = $1`,
@@ -52,7 +55,16 @@ export class ChatRepository {
     await tx.query(
       `insert into chat_sessions (id, response_id, state, last_seq, taken_over_by, started_at, last_message_at, ended_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [session.id, session.response_id, JSON.stringify(session.state), session.last_seq, session.taken_over_by, session.started_at, session.last_message_at, session.ended_at],
+      [
+        session.id,
+        session.response_id,
+        JSON.stringify(session.state),
+        session.last_seq,
+        session.taken_over_by,
+        session.started_at,
+        session.last_message_at,
+        session.ended_at,
+      ],
     );
   }
 
@@ -80,7 +92,10 @@ export class ChatRepository {
 
   /** The number under which a client's message was stored before; null when it is new. */
   async seqOf(tx: Tx, session_id: string, client_message_id: string): Promise<number | null> {
-    const [row] = (await tx.query(`select seq from chat_messages where session_id = $1 and client_message_id = $2`, [session_id, client_message_id])) as { seq: number }[];
+    const [row] = (await tx.query(`select seq from chat_messages where session_id = $1 and client_message_id = $2`, [
+      session_id,
+      client_message_id,
+    ])) as { seq: number }[];
     return row?.seq ?? null;
   }
 

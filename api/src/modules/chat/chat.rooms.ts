@@ -156,7 +156,9 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
   /** Rooms against rows: messages missed, chats ended, responses gone. */
   private async compare(response_ids = [...this.rooms.keys()]): Promise<void> {
     if (response_ids.length === 0) return;
-    const standings = new Map((await this.queries.standings(response_ids)).map((standing) => [standing.response_id, standing]));
+    const standings = new Map(
+      (await this.queries.standings(response_ids)).map((standing) => [standing.response_id, standing]),
+    );
     for (const response_id of response_ids) {
       const standing = standings.get(response_id);
       for (const viewer of this.rooms.get(response_id)?.viewers ?? []) {

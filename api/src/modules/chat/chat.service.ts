@@ -12,7 +12,15 @@ import { AnswerUnusable, ChatEnded, ChatNotBegun, NotAnAnswer, NotTakenOver } fr
 import type { ChatMessageView } from './chat.frames.js';
 import { toMessageView } from './chat.queries.js';
 import { ChatRepository, type OpenedChat } from './chat.repository.js';
-import { answersOf, type BotLine, closeDialogue, editAnswer, openDialogue, takeMessage, type Turn } from './dialogue/dialogue.policy.js';
+import {
+  answersOf,
+  type BotLine,
+  closeDialogue,
+  editAnswer,
+  openDialogue,
+  takeMessage,
+  type Turn,
+} from './dialogue/dialogue.policy.js';
 
 /** A chat in which nobody wrote for so long ends, is scored, and waits for a person. */
 const SILENT_AFTER_MS = 14 * 24 * 3_600_000;
@@ -78,13 +86,18 @@ export class ChatService {
 
   /** Corrects an earlier answer. Throws `NotAnAnswer`, `AnswerUnusable`. */
   edit(response_id: string, seq: number, sent: Sent): Promise<Taken> {
-    return this.asCandidate(response_id, sent, (chat, message) => {
-      const edit = { seq, message_text: message.message_text, new_seq: message.seq };
-      const turn = editAnswer(chat.state, chat.facts.vacancy, edit, today(this.clock.now()));
-      if (turn === 'not_an_answer') throw new NotAnAnswer();
-      if (turn === 'unusable') throw new AnswerUnusable();
-      return turn;
-    }, seq);
+    return this.asCandidate(
+      response_id,
+      sent,
+      (chat, message) => {
+        const edit = { seq, message_text: message.message_text, new_seq: message.seq };
+        const turn = editAnswer(chat.state, chat.facts.vacancy, edit, today(this.clock.now()));
+        if (turn === 'not_an_answer') throw new NotAnAnswer();
+        if (turn === 'unusable') throw new AnswerUnusable();
+        return turn;
+      },
+      seq,
+    );
   }
 
   /** A message of the recruiter who has taken over. */
@@ -104,7 +117,9 @@ export class ChatService {
   async end(tx: Tx, response_id: string, why: Parameters<typeof closeDialogue>[2]): Promise<boolean> {
     const chat = await this.chats.lock(tx, response_id);
     if (!chat || chat.ended_at) return false;
-    await this.conclude(tx, chat, closeDialogue(chat.state, chat.facts.vacancy, why), [], { isScored: why !== 'withdrawn' });
+    await this.conclude(tx, chat, closeDialogue(chat.state, chat.facts.vacancy, why), [], {
+      isScored: why !== 'withdrawn',
+    });
     return true;
   }
 
@@ -148,7 +163,10 @@ export class ChatService {
       const seen = await this.chats.seqOf(tx, chat.id, sent.client_message_id);
       if (seen !== null) return { seq: seen, messages: [] };
       if (chat.ended_at) throw new ChatEnded();
-      const own = this.message(chat, 'candidate', sent.message_text, { client_message_id: sent.client_message_id, edits_seq });
+      const own = this.message(chat, 'candidate', sent.message_text, {
+        client_message_id: sent.client_message_id,
+        edits_seq,
+      });
       // The bot falls silent while a recruiter speaks; corrections still count.
       const turn = chat.taken_over_by && edits_seq === null ? null : answer(chat, own);
       const messages = await this.conclude(tx, chat, turn, [own], { isBotSilent: chat.taken_over_by !== null });
@@ -173,7 +191,8 @@ export class ChatService {
     { isBotSilent = false, isScored = true } = {},
   ): Promise<ChatMessageView[]> {
     const lines = isBotSilent ? [] : (turn?.lines ?? []);
-    for (const line of lines) messages.push(this.message(chat, 'bot', line.message_text, { question: line.question ?? null }));
+    for (const line of lines)
+      messages.push(this.message(chat, 'bot', line.message_text, { question: line.question ?? null }));
     const now = this.clock.now();
     const ended_at = turn?.is_finished ? now : chat.ended_at;
     await this.chats.save(tx, { ...chat, state: turn?.state ?? chat.state, last_message_at: now, ended_at }, messages);

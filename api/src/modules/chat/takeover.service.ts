@@ -27,7 +27,12 @@ export class TakeoverService {
     await this.change(recruiter, response_id, 'chat.handed_back', null);
   }
 
-  private async change(recruiter: Recruiter, response_id: string, action: string, taken_over_by: string | null): Promise<void> {
+  private async change(
+    recruiter: Recruiter,
+    response_id: string,
+    action: string,
+    taken_over_by: string | null,
+  ): Promise<void> {
     await this.applications.requireOwn(recruiter.employer_id, response_id);
     await this.transactions.run(async (tx) => {
       const chat = await this.chats.lock(tx, response_id);

@@ -5,8 +5,8 @@ import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { CallerLocale } from '../../platform/http/params.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { SignedIn, toSignedIn } from '../accounts/accounts.dto.js';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { SignedIn, toSignedIn } from '../accounts/accounts.view.js';
 import { ChangeEmployer, EmployerView, RegisterEmployer, toEmployerView } from './employers.dto.js';
 import { EmployersService } from './employers.service.js';
 

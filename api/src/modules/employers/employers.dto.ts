@@ -8,7 +8,8 @@ export class RegisterEmployer {
   @TextField({ max: 200, example: 'Northern Light' }) company_name: string;
   @EmailField({ example: 'hr@northern-light.example' }) email: string;
   @PasswordField({ min: MIN_PASSWORD_LENGTH }) password: string;
-  @OneOf(LOCALES, { optional: true, description: 'Language of mails; the language of the request unless given.' }) locale?: Locale;
+  @OneOf(LOCALES, { optional: true, description: 'Language of mails; the language of the request unless given.' })
+  locale?: Locale;
 }
 
 export class ChangeEmployer {
@@ -20,7 +21,8 @@ export class ChangeEmployer {
 export class EmployerView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Northern Light' }) company_name: string;
-  @ApiProperty({ example: 'jobs@northern-light.example', description: 'Where candidates may be sent; not a sign-in.' }) email: string;
+  @ApiProperty({ example: 'jobs@northern-light.example', description: 'Where candidates may be sent; not a sign-in.' })
+  email: string;
   @ApiProperty({ enum: LOCALES }) locale: Locale;
   @ApiProperty() created_at: Date;
   @ApiProperty() updated_at: Date;

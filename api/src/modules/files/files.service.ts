@@ -9,6 +9,8 @@ import { FileNotFound } from './files.errors.js';
 import { FilesRepository } from './files.repository.js';
 import type { StoredFile } from './stored-file.entity.js';
 
+export type { StoredFile } from './stored-file.entity.js';
+
 /** How long a file waits for somebody to keep it. */
 export const UNKEPT_FILE_LIVES_MS = 60 * 60_000;
 /** The sweep stays this far behind, so that it never meets a transaction that is just keeping a file. */

@@ -71,7 +71,12 @@ export class ApplicationsService {
 
   private async issueToken(tx: Tx, response_id: string): Promise<string> {
     const chat_token = newSecret();
-    await this.responses.insertToken(tx, { token_hash: secretHash(chat_token), response_id, created_at: this.clock.now(), revoked_at: null });
+    await this.responses.insertToken(tx, {
+      token_hash: secretHash(chat_token),
+      response_id,
+      created_at: this.clock.now(),
+      revoked_at: null,
+    });
     return chat_token;
   }
 
@@ -81,7 +86,12 @@ export class ApplicationsService {
   }
 }
 
-function newResponse(candidate: OwnCandidateRow, vacancy_id: string, employer_id: string, now: Date): CandidateResponse {
+function newResponse(
+  candidate: OwnCandidateRow,
+  vacancy_id: string,
+  employer_id: string,
+  now: Date,
+): CandidateResponse {
   return {
     id: newId(),
     vacancy_id,

@@ -9,7 +9,20 @@ import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { CandidatesService } from '../candidates/candidates.service.js';
 import { ApplicationsService } from './applications.service.js';
 import { statusForCandidate } from './response.status.js';
-import { Applied, Apply, Decide, ListResponses, MoveResponse, NoteView, OwnResponseView, ResponseDetailView, ResponseView, toResponseDetailView, toResponseView, WriteNote } from './responses.dto.js';
+import {
+  Applied,
+  Apply,
+  Decide,
+  ListResponses,
+  MoveResponse,
+  NoteView,
+  OwnResponseView,
+  ResponseDetailView,
+  ResponseView,
+  toResponseDetailView,
+  toResponseView,
+  WriteNote,
+} from './responses.dto.js';
 import { ResponseNotFound } from './responses.errors.js';
 import { ResponsesQueries } from './responses.queries.js';
 import { ResponsesService } from './responses.service.js';
@@ -29,7 +42,10 @@ export class ResponsesController {
 
   @Get()
   @ApiPage(ResponseView)
-  async list(@CurrentRecruiter() { employer_id }: Recruiter, @Query() query: ListResponses): Promise<Page<ResponseView>> {
+  async list(
+    @CurrentRecruiter() { employer_id }: Recruiter,
+    @Query() query: ListResponses,
+  ): Promise<Page<ResponseView>> {
     const page = await this.queries.list(employer_id, { ...query, limit: query.limit ?? STANDARD_PAGE });
     return { ...page, items: page.items.map(toResponseView) };
   }
@@ -41,20 +57,32 @@ export class ResponsesController {
 
   @Post(':id/decision')
   @HttpCode(200)
-  async decide(@CurrentRecruiter() recruiter: Recruiter, @ResponseId() id: string, @Body() body: Decide): Promise<ResponseDetailView> {
+  async decide(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @ResponseId() id: string,
+    @Body() body: Decide,
+  ): Promise<ResponseDetailView> {
     await this.responses.decide(recruiter, id, body.status, body.reason);
     return this.view(recruiter, id);
   }
 
   @Post(':id/stage')
   @HttpCode(200)
-  async move(@CurrentRecruiter() recruiter: Recruiter, @ResponseId() id: string, @Body() body: MoveResponse): Promise<ResponseDetailView> {
+  async move(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @ResponseId() id: string,
+    @Body() body: MoveResponse,
+  ): Promise<ResponseDetailView> {
     await this.responses.move(recruiter, id, body.stage, body.reason);
     return this.view(recruiter, id);
   }
 
   @Post(':id/notes')
-  async writeNote(@CurrentRecruiter() recruiter: Recruiter, @ResponseId() id: string, @Body() body: WriteNote): Promise<NoteView> {
+  async writeNote(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @ResponseId() id: string,
+    @Body() body: WriteNote,
+  ): Promise<NoteView> {
     const { response_id: _, ...note } = await this.responses.writeNote(recruiter, id, body.note_text);
     return note;
   }
@@ -106,6 +134,11 @@ export class ApplicationsController {
 
   private async own(id: string, token: string | undefined): Promise<OwnResponseView> {
     const access = await this.applications.byChatToken(id, token);
-    return { id, status: statusForCandidate(access), is_review_requested: access.is_review_requested, closed_reason: access.closed_reason };
+    return {
+      id,
+      status: statusForCandidate(access),
+      is_review_requested: access.is_review_requested,
+      closed_reason: access.closed_reason,
+    };
   }
 }

@@ -3,7 +3,13 @@ import { FlagField, IdField, NumberField, OneOf, TextField, WholeField } from '.
 import type { ReasonCode, RequirementScore } from '../scoring/score.policy.js';
 import type { ResponseDetailRow, ResponseRow } from './responses.queries.js';
 import { type Stage, STAGES } from './response.stage.js';
-import { type CandidateStatus, type Decision, DECISIONS, RESPONSE_STATUSES, type ResponseStatus } from './response.status.js';
+import {
+  type CandidateStatus,
+  type Decision,
+  DECISIONS,
+  RESPONSE_STATUSES,
+  type ResponseStatus,
+} from './response.status.js';
 
 export class Apply {
   @IdField() vacancy_id: string;
@@ -12,12 +18,19 @@ export class Apply {
 
 export class Decide {
   @OneOf(DECISIONS) status: Decision;
-  @TextField({ max: 2000, optional: true, description: 'Needed to overrule a decision.', example: 'Strong portfolio.' }) reason?: string;
+  @TextField({ max: 2000, optional: true, description: 'Needed to overrule a decision.', example: 'Strong portfolio.' })
+  reason?: string;
 }
 
 export class MoveResponse {
   @OneOf(STAGES, { example: 'screening' }) stage: Stage;
-  @TextField({ max: 2000, optional: true, description: 'Needed to leave `hired` and `declined`.', example: 'The offer was withdrawn.' }) reason?: string;
+  @TextField({
+    max: 2000,
+    optional: true,
+    description: 'Needed to leave `hired` and `declined`.',
+    example: 'The offer was withdrawn.',
+  })
+  reason?: string;
 }
 
 export class WriteNote {
@@ -34,11 +47,25 @@ export class ListResponses {
   @FlagField({ optional: true, query: true }) is_incomplete?: boolean;
   @FlagField({ optional: true, query: true }) is_review_requested?: boolean;
   @NumberField({ min: 0, max: 1, optional: true, query: true, example: 0.5 }) min_score?: number;
-  @TextField({ max: 200, optional: true, description: 'Text in the name, e-mail or city of the candidate.', example: 'anna' }) q?: string;
+  @TextField({
+    max: 200,
+    optional: true,
+    description: 'Text in the name, e-mail or city of the candidate.',
+    example: 'anna',
+  })
+  q?: string;
   @OneOf(SORTS, { optional: true }) sort?: (typeof SORTS)[number];
   @OneOf(ORDERS, { optional: true, example: 'desc' }) order?: (typeof ORDERS)[number];
   @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
-  @WholeField({ min: 1, max: 400, optional: true, query: true, example: 1, description: 'Or `cursor`, which has no upper limit.' }) page?: number;
+  @WholeField({
+    min: 1,
+    max: 400,
+    optional: true,
+    query: true,
+    example: 1,
+    description: 'Or `cursor`, which has no upper limit.',
+  })
+  page?: number;
   @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
 }
 
@@ -77,7 +104,8 @@ export class ResponseView {
 }
 
 export function toResponseView(row: ResponseRow): ResponseView {
-  const { vacancy_id, vacancy_title, candidate_id, candidate_full_name, candidate_email, candidate_city, ...response } = row;
+  const { vacancy_id, vacancy_title, candidate_id, candidate_full_name, candidate_email, candidate_city, ...response } =
+    row;
   return {
     ...response,
     vacancy: { id: vacancy_id, title: vacancy_title },
@@ -89,7 +117,12 @@ export class ScoreView {
   @ApiProperty({ example: 0.8125 }) relevance_score: number;
   @ApiProperty({ example: '1' }) rubric_version: string;
   @ApiProperty() input_hash: string;
-  @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'Per requirement: outcome, weight, points, reason code, quotes.' }) breakdown: RequirementScore[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object' },
+    description: 'Per requirement: outcome, weight, points, reason code, quotes.',
+  })
+  breakdown: RequirementScore[];
   @ApiProperty() scored_at: Date;
 }
 
@@ -130,7 +163,11 @@ export class Applied {
   @ApiProperty({ format: 'uuid' }) candidate_id: string;
   @ApiProperty({ enum: RESPONSE_STATUSES, example: 'new' }) status: CandidateStatus;
   @ApiProperty({ description: 'Opens the chat of this response.' }) chat_token: string;
-  @ApiProperty({ example: 'https://jobs.example/chat/019a9f3e…#token=…', description: 'The page of the chat; the token stays in the fragment.' }) chat_link: string;
+  @ApiProperty({
+    example: 'https://jobs.example/chat/019a9f3e…#token=…',
+    description: 'The page of the chat; the token stays in the fragment.',
+  })
+  chat_link: string;
   @ApiProperty() created_at: Date;
 }
 

@@ -4,7 +4,8 @@ import { contains, decodeCursor, encodeCursor, type Page } from '../../platform/
 import type { CandidateResponse } from './response.entity.js';
 import type { DecisionView, ListResponses, NoteView, ScoreView } from './responses.dto.js';
 
-export interface ResponseRow extends Omit<CandidateResponse, 'employer_id' | 'candidate_email' | 'decided_by' | 'updated_at'> {
+export interface ResponseRow
+  extends Omit<CandidateResponse, 'employer_id' | 'candidate_email' | 'decided_by' | 'updated_at'> {
   vacancy_title: string;
   candidate_full_name: string;
   candidate_email: string;
@@ -71,7 +72,9 @@ export class ResponsesQueries {
     ]);
     const items = rows.slice(0, filter.limit);
     const last = rows.length > filter.limit ? items.at(-1) : undefined;
-    const next_cursor = last ? encodeCursor({ value: isByScore ? (last.relevance_score ?? -1) : '', id: last.id }) : null;
+    const next_cursor = last
+      ? encodeCursor({ value: isByScore ? (last.relevance_score ?? -1) : '', id: last.id })
+      : null;
     return { items, total, is_estimate, next_cursor };
   }
 
@@ -91,7 +94,10 @@ export class ResponsesQueries {
   }
 
   async isOf(employer_id: string, id: string): Promise<boolean> {
-    return (await this.database.first(`select 1 from responses where id = $1 and employer_id = $2`, [id, employer_id])) !== null;
+    return (
+      (await this.database.first(`select 1 from responses where id = $1 and employer_id = $2`, [id, employer_id])) !==
+      null
+    );
   }
 
   async byChatToken(response_id: string, token_hash: string): Promise<ChatAccess | null> {
@@ -108,7 +114,9 @@ export class ResponsesQueries {
   }
 
   /** For the mail with the link of an existing chat. */
-  async mailFacts(id: string): Promise<{ email: string; locale: 'ru' | 'en'; vacancy_title: string; company_name: string } | null> {
+  async mailFacts(
+    id: string,
+  ): Promise<{ email: string; locale: 'ru' | 'en'; vacancy_title: string; company_name: string } | null> {
     return this.database.first(
       `select c.email, c.locale, v.title as vacancy_title, e.company_name
        ${FROM} join employers e on e.id = r.employer_id where r.id = $1`,
@@ -116,20 +124,30 @@ export class ResponsesQueries {
     );
   }
 
-  private async total(where: string, params: unknown[], needsCandidate: boolean): Promise<{ total: number; is_estimate: boolean }> {
+  private async total(
+    where: string,
+    params: unknown[],
+    needsCandidate: boolean,
+  ): Promise<{ total: number; is_estimate: boolean }> {
     const from = `from responses r${needsCandidate ? ' join candidates c on c.id = r.candidate_id' : ''} where ${where}`;
     const counted = await this.database.first<{ total: number }>(
       `select count(*)::int as total from (select 1 ${from} limit ${EXACT_UP_TO + 1}) as counted`,
       params,
     );
     if ((counted?.total ?? 0) <= EXACT_UP_TO) return { total: counted?.total ?? 0, is_estimate: false };
-    const [plan] = await this.database.rows<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(`explain (format json) select 1 ${from}`, params);
+    const [plan] = await this.database.rows<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
+      `explain (format json) select 1 ${from}`,
+      params,
+    );
     return { total: Math.max(EXACT_UP_TO + 1, plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0), is_estimate: true };
   }
 }
 
 /** Only the conditions that are asked for, so that each has its plan. */
-function conditions(employer_id: string, filter: ListResponses): { where: string; params: unknown[]; needsCandidate: boolean } {
+function conditions(
+  employer_id: string,
+  filter: ListResponses,
+): { where: string; params: unknown[]; needsCandidate: boolean } {
   const params: unknown[] = [employer_id];
   const parts = ['r.employer_id = $1'];
   const add = (value: unknown, condition: (param: string) => string): void => {

@@ -31,7 +31,10 @@ export class ResponsesRepository {
 
   /** Of this employer; another's id is not found. */
   async lockOf(tx: Tx, id: string, employer_id: string): Promise<CandidateResponse> {
-    const response = await tx.findOne(CandidateResponse, { where: { id, employer_id }, lock: { mode: 'pessimistic_write' } });
+    const response = await tx.findOne(CandidateResponse, {
+      where: { id, employer_id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!response) throw new ResponseNotFound();
     return response;
   }

@@ -39,12 +39,17 @@ export class ResponsesService {
       response.is_confirmed = true;
       response.is_review_requested = false;
       // The bot's reasons stand when its rejection is confirmed; a person's own reason is kept with the decision.
-      if (decision === 'approved' || before !== 'rejected') response.rejection_reasons = decision === 'rejected' ? [{ code: 'recruiter.decided' }] : [];
+      if (decision === 'approved' || before !== 'rejected')
+        response.rejection_reasons = decision === 'rejected' ? [{ code: 'recruiter.decided' }] : [];
       response.decided_at = now;
       response.decided_by = recruiter.account_id;
       response.updated_at = now;
       await this.responses.save(tx, response);
-      await this.record(tx, response, before, { actor_kind: 'recruiter', actor_id: recruiter.account_id, reason: reason ?? null });
+      await this.record(tx, response, before, {
+        actor_kind: 'recruiter',
+        actor_id: recruiter.account_id,
+        reason: reason ?? null,
+      });
       await this.announceDecision(tx, response, decision, 'recruiter');
     });
   }
@@ -83,7 +88,11 @@ export class ResponsesService {
       response.stage = to;
       response.updated_at = this.clock.now();
       await this.responses.save(tx, response);
-      await this.audit.record(tx, recruiter.account_id, 'response.moved', 'response', id, { from, to, reason: reason ?? null });
+      await this.audit.record(tx, recruiter.account_id, 'response.moved', 'response', id, {
+        from,
+        to,
+        reason: reason ?? null,
+      });
       await this.outbox.append(tx, 'response.moved', id, { response_id: id, from, to });
     });
   }
@@ -122,13 +131,22 @@ export class ResponsesService {
     response.updated_at = this.clock.now();
     await this.responses.save(tx, response);
     await this.audit.record(tx, null, 'response.review_requested', 'response', id);
-    await this.outbox.append(tx, 'response.review_requested', id, { response_id: id, employer_id: response.employer_id });
+    await this.outbox.append(tx, 'response.review_requested', id, {
+      response_id: id,
+      employer_id: response.employer_id,
+    });
   }
 
   writeNote(recruiter: Recruiter, id: string, note_text: string): Promise<ResponseNote> {
     return this.transactions.run(async (tx) => {
       await this.responses.lockOf(tx, id, recruiter.employer_id);
-      const note = { id: newId(), response_id: id, account_id: recruiter.account_id, note_text, created_at: this.clock.now() };
+      const note = {
+        id: newId(),
+        response_id: id,
+        account_id: recruiter.account_id,
+        note_text,
+        created_at: this.clock.now(),
+      };
       await this.responses.insertNote(tx, note);
       return note;
     });
@@ -160,10 +178,23 @@ export class ResponsesService {
   ): Promise<void> {
     const grounds = await this.scoring.groundsOf(tx, response.id);
     const { id: response_id, vacancy_id, employer_id } = response;
-    await this.audit.recordDecision(tx, { ...by, ...grounds, response_id, vacancy_id, employer_id, status_before, status_after: response.status });
+    await this.audit.recordDecision(tx, {
+      ...by,
+      ...grounds,
+      response_id,
+      vacancy_id,
+      employer_id,
+      status_before,
+      status_after: response.status,
+    });
   }
 
-  private async announceDecision(tx: Tx, response: CandidateResponse, status: Decision, by: 'bot' | 'recruiter'): Promise<void> {
+  private async announceDecision(
+    tx: Tx,
+    response: CandidateResponse,
+    status: Decision,
+    by: 'bot' | 'recruiter',
+  ): Promise<void> {
     const { id, vacancy_id, employer_id } = response;
     await this.outbox.append(tx, 'response.decided', id, { response_id: id, vacancy_id, employer_id, status, by });
   }

@@ -45,8 +45,10 @@ function duplicates(list: string, field: string, keys: string[]): RequirementsFa
 function questionFaults(question: Question, path: string): RequirementsFault[] {
   const faults: RequirementsFault[] = [];
   const options = question.options ?? [];
-  if (question.kind === 'choice' && options.length < 2) faults.push({ field: `${path}.options`, code: 'options_missing' });
-  if (question.kind !== 'choice' && question.options) faults.push({ field: `${path}.options`, code: 'options_unexpected' });
+  if (question.kind === 'choice' && options.length < 2)
+    faults.push({ field: `${path}.options`, code: 'options_missing' });
+  if (question.kind !== 'choice' && question.options)
+    faults.push({ field: `${path}.options`, code: 'options_unexpected' });
   if (new Set(options.map((option) => option.toLowerCase())).size < options.length) {
     faults.push({ field: `${path}.options`, code: 'duplicate' });
   }

@@ -1,4 +1,13 @@
-import { FlagField, NumberField, ObjectField, ObjectListField, OneOf, TextField, TextListField, DayField } from '../../platform/http/fields.js';
+import {
+  FlagField,
+  NumberField,
+  ObjectField,
+  ObjectListField,
+  OneOf,
+  TextField,
+  TextListField,
+  DayField,
+} from '../../platform/http/fields.js';
 import {
   type EducationLevel,
   EDUCATION_LEVELS,

@@ -6,7 +6,16 @@ import type { Recruiter } from '../../platform/auth/actor.js';
 import { ApiPage } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
-import { FaqsInput, JobView, ListJobs, ListVacancies, toJobView, toVacancyView, VacancyInput, VacancyView } from './vacancies.dto.js';
+import {
+  FaqsInput,
+  JobView,
+  ListJobs,
+  ListVacancies,
+  toJobView,
+  toVacancyView,
+  VacancyInput,
+  VacancyView,
+} from './vacancies.dto.js';
 import { VacancyNotFound } from './vacancies.errors.js';
 import { VacanciesQueries } from './vacancies.queries.js';
 import { VacanciesService } from './vacancies.service.js';
@@ -23,13 +32,20 @@ export class VacanciesController {
   ) {}
 
   @Post()
-  async post(@CurrentRecruiter() recruiter: Recruiter, @Body() body: VacancyInput, @CallerLocale() locale: Locale): Promise<VacancyView> {
+  async post(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @Body() body: VacancyInput,
+    @CallerLocale() locale: Locale,
+  ): Promise<VacancyView> {
     return toVacancyView(await this.vacancies.post(recruiter, { ...body, language: body.language ?? locale }));
   }
 
   @Get()
   @ApiPage(VacancyView)
-  async list(@CurrentRecruiter() { employer_id }: Recruiter, @Query() query: ListVacancies): Promise<Page<VacancyView>> {
+  async list(
+    @CurrentRecruiter() { employer_id }: Recruiter,
+    @Query() query: ListVacancies,
+  ): Promise<Page<VacancyView>> {
     const page = await this.queries.list({ ...query, employer_id, limit: query.limit ?? STANDARD_PAGE });
     return { ...page, items: page.items.map(toVacancyView) };
   }
@@ -40,12 +56,21 @@ export class VacanciesController {
   }
 
   @Put(':id')
-  async replace(@CurrentRecruiter() recruiter: Recruiter, @VacancyId() id: string, @Body() body: VacancyInput, @CallerLocale() locale: Locale): Promise<VacancyView> {
+  async replace(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @VacancyId() id: string,
+    @Body() body: VacancyInput,
+    @CallerLocale() locale: Locale,
+  ): Promise<VacancyView> {
     return toVacancyView(await this.vacancies.replace(recruiter, id, { ...body, language: body.language ?? locale }));
   }
 
   @Put(':id/faqs')
-  async replaceFaqs(@CurrentRecruiter() recruiter: Recruiter, @VacancyId() id: string, @Body() body: FaqsInput): Promise<VacancyView> {
+  async replaceFaqs(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @VacancyId() id: string,
+    @Body() body: FaqsInput,
+  ): Promise<VacancyView> {
     return toVacancyView(await this.vacancies.replaceFaqs(recruiter, id, body.items));
   }
 

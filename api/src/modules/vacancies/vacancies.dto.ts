@@ -1,12 +1,26 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform } from 'class-transformer';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
-import { FlagField, NumberField, ObjectField, ObjectListField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
+import {
+  FlagField,
+  NumberField,
+  ObjectField,
+  ObjectListField,
+  OneOf,
+  TextField,
+  WholeField,
+} from '../../platform/http/fields.js';
 import { RequirementsInput } from './requirements.dto.js';
 import type { Requirements } from './requirements.policy.js';
 import type { JobRow } from './vacancies.queries.js';
 import type { Faq, Vacancy } from './vacancy.entity.js';
-import { STANDARD_APPROVE_THRESHOLD, VACANCY_STATUSES, type VacancyStatus, WORK_FORMATS, type WorkFormat } from './vacancy.status.js';
+import {
+  STANDARD_APPROVE_THRESHOLD,
+  VACANCY_STATUSES,
+  type VacancyStatus,
+  WORK_FORMATS,
+  type WorkFormat,
+} from './vacancy.status.js';
 
 const MAX_SALARY = 2_000_000_000;
 
@@ -20,13 +34,28 @@ const EXAMPLE_REQUIREMENTS = {
   education: null,
   locations: [],
   questions: [
-    { id: 'salary', text: 'What monthly pay do you expect?', kind: 'number', unit: 'money', accept: { max: 300000 }, importance: 'nice' },
+    {
+      id: 'salary',
+      text: 'What monthly pay do you expect?',
+      kind: 'number',
+      unit: 'money',
+      accept: { max: 300000 },
+      importance: 'nice',
+    },
     { id: 'start', text: 'When can you start?', kind: 'date', importance: 'nice' },
   ],
 };
 
 /** A plain array of strings is read as must-have skills. */
-const asRequirements = ({ value, obj, key }: { value: unknown; obj: Record<string, unknown>; key: string }): unknown => {
+const asRequirements = ({
+  value,
+  obj,
+  key,
+}: {
+  value: unknown;
+  obj: Record<string, unknown>;
+  key: string;
+}): unknown => {
   const given = obj[key];
   if (!Array.isArray(given)) return value;
   return plainToInstance(RequirementsInput, { skills: given.map((name: unknown) => ({ name, importance: 'must' })) });
@@ -41,16 +70,21 @@ export class FaqInput {
 @ApiExtraModels(RequirementsInput)
 export class VacancyInput {
   @TextField({ max: 200, example: 'Backend developer' }) title: string;
-  @TextField({ max: 20_000, example: 'We build booking software for clinics and look for a second backend developer.' }) description: string;
+  @TextField({ max: 20_000, example: 'We build booking software for clinics and look for a second backend developer.' })
+  description: string;
   @Transform(asRequirements)
-  @ObjectField(() => RequirementsInput, { example: EXAMPLE_REQUIREMENTS, description: 'Or a plain array of strings: must-have skills.' })
+  @ObjectField(() => RequirementsInput, {
+    example: EXAMPLE_REQUIREMENTS,
+    description: 'Or a plain array of strings: must-have skills.',
+  })
   requirements: RequirementsInput;
   @TextField({ max: 200, optional: true, nullable: true, example: 'Moscow' }) location?: string | null;
   @OneOf(WORK_FORMATS, { example: 'hybrid' }) work_format: WorkFormat;
   @WholeField({ min: 0, max: MAX_SALARY, optional: true, nullable: true, example: 200000 }) salary_min?: number | null;
   @WholeField({ min: 0, max: MAX_SALARY, optional: true, nullable: true, example: 300000 }) salary_max?: number | null;
   @TextField({ max: 3, pattern: /^[A-Z]{3}$/, optional: true, example: 'RUB' }) currency?: string;
-  @OneOf(LOCALES, { optional: true, description: 'Language of the chat; the language of the request unless given.' }) language?: Locale;
+  @OneOf(LOCALES, { optional: true, description: 'Language of the chat; the language of the request unless given.' })
+  language?: Locale;
   @OneOf(VACANCY_STATUSES, { optional: true, example: 'open' }) status?: VacancyStatus;
   @NumberField({ min: 0, max: 1, optional: true, example: STANDARD_APPROVE_THRESHOLD }) approve_threshold?: number;
   @FlagField({ optional: true }) auto_reject?: boolean;
@@ -69,7 +103,13 @@ export class ListVacancies {
 }
 
 export class ListJobs {
-  @TextField({ max: 200, optional: true, description: 'Text in the title, the description or the place.', example: 'developer' }) q?: string;
+  @TextField({
+    max: 200,
+    optional: true,
+    description: 'Text in the title, the description or the place.',
+    example: 'developer',
+  })
+  q?: string;
   @OneOf(WORK_FORMATS, { optional: true, example: 'remote' }) work_format?: WorkFormat;
   @TextField({ max: 200, optional: true, example: 'Moscow' }) location?: string;
   @OneOf(LOCALES, { optional: true }) language?: Locale;
@@ -102,7 +142,8 @@ export class VacancyView {
   @ApiProperty({ format: 'uuid' }) employer_id: string;
   @ApiProperty({ example: 'Backend developer' }) title: string;
   @ApiProperty() description: string;
-  @ApiProperty({ allOf: [{ $ref: getSchemaPath(RequirementsInput) }], example: EXAMPLE_REQUIREMENTS }) requirements: Requirements;
+  @ApiProperty({ allOf: [{ $ref: getSchemaPath(RequirementsInput) }], example: EXAMPLE_REQUIREMENTS })
+  requirements: Requirements;
   @ApiProperty({ type: () => [FaqInput] }) faqs: Faq[];
   @ApiProperty({ type: String, nullable: true }) location: string | null;
   @ApiProperty({ enum: WORK_FORMATS }) work_format: WorkFormat;

@@ -6,7 +6,20 @@ import type { Requirements } from './requirements.policy.js';
 import type { Vacancy } from './vacancy.entity.js';
 import type { VacancyStatus, WorkFormat } from './vacancy.status.js';
 
-export interface JobRow extends Pick<Vacancy, 'id' | 'title' | 'description' | 'location' | 'work_format' | 'salary_min' | 'salary_max' | 'currency' | 'language' | 'created_at'> {
+export interface JobRow
+  extends Pick<
+    Vacancy,
+    | 'id'
+    | 'title'
+    | 'description'
+    | 'location'
+    | 'work_format'
+    | 'salary_min'
+    | 'salary_max'
+    | 'currency'
+    | 'language'
+    | 'created_at'
+  > {
   company_name: string;
   requirements: Requirements;
 }
@@ -42,7 +55,10 @@ export class VacanciesQueries {
     const params = [employer_id, status ?? null, contains(q)];
     const offset = cursor ? 0 : ((page ?? 1) - 1) * limit;
     const [rows, count] = await Promise.all([
-      this.database.rows<Vacancy>(`select * from vacancies where ${where} and id < $4 order by id desc limit $5 offset $6`, [...params, startOfPage(cursor), limit + 1, offset]),
+      this.database.rows<Vacancy>(
+        `select * from vacancies where ${where} and id < $4 order by id desc limit $5 offset $6`,
+        [...params, startOfPage(cursor), limit + 1, offset],
+      ),
       this.database.first<{ total: number }>(`select count(*)::int as total from vacancies where ${where}`, params),
     ]);
     return pageById(rows, limit, count?.total ?? 0);
@@ -53,7 +69,11 @@ export class VacanciesQueries {
       and ($2::text is null or v.work_format = $2) and ($3::text is null or v.location ilike $3) and ($4::text is null or v.language = $4)`;
     const params = [contains(q), work_format ?? null, contains(location), language ?? null];
     const [rows, count] = await Promise.all([
-      this.database.rows<JobRow>(`${JOB} where ${where} and v.id < $5 order by v.id desc limit $6`, [...params, startOfPage(cursor), limit + 1]),
+      this.database.rows<JobRow>(`${JOB} where ${where} and v.id < $5 order by v.id desc limit $6`, [
+        ...params,
+        startOfPage(cursor),
+        limit + 1,
+      ]),
       this.database.first<{ total: number }>(`select count(*)::int as total from vacancies v where ${where}`, params),
     ]);
     return pageById(rows, limit, count?.total ?? 0);

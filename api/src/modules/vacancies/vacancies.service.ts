@@ -14,7 +14,13 @@ import { VacancyFaults, VacancyNotFound, VacancyNotOpen, VacancyStatusNotAllowed
 import { VacanciesQueries } from './vacancies.queries.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import type { Faq, Vacancy } from './vacancy.entity.js';
-import { canBecome, STANDARD_APPROVE_THRESHOLD, takesResponses, type VacancyStatus, type WorkFormat } from './vacancy.status.js';
+import {
+  canBecome,
+  STANDARD_APPROVE_THRESHOLD,
+  takesResponses,
+  type VacancyStatus,
+  type WorkFormat,
+} from './vacancy.status.js';
 
 export interface VacancyContent {
   title: string;
@@ -77,7 +83,8 @@ export class VacanciesService {
 
       const vacancy: Vacancy = { ...before, ...replaced, status, updated_at: this.clock.now() };
       await this.vacancies.save(tx, vacancy);
-      if (status === 'closed' && before.status !== 'closed') await this.outbox.append(tx, 'vacancy.closed', id, { vacancy_id: id });
+      if (status === 'closed' && before.status !== 'closed')
+        await this.outbox.append(tx, 'vacancy.closed', id, { vacancy_id: id });
       return vacancy;
     });
   }
@@ -115,9 +122,13 @@ export class VacanciesService {
 /** What the request says, with everything it leaves out filled in; throws every fault that only shows in the whole. */
 function contentOf(content: VacancyContent) {
   const requirements = completeRequirements(definedOnly(content.requirements));
-  const faults = requirementsFaults(requirements).map(({ field, code }) => ({ field: `requirements.${field}`, code: code as string }));
+  const faults = requirementsFaults(requirements).map(({ field, code }) => ({
+    field: `requirements.${field}`,
+    code: code as string,
+  }));
   const { salary_min = null, salary_max = null } = content;
-  if (salary_min !== null && salary_max !== null && salary_min > salary_max) faults.push({ field: 'salary_min', code: 'salary_range' });
+  if (salary_min !== null && salary_max !== null && salary_min > salary_max)
+    faults.push({ field: 'salary_min', code: 'salary_range' });
   if (faults.length > 0) throw new VacancyFaults(faults);
   return {
     title: content.title,

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { describeFailure } from '../errors/describe-failure.js';
 
 /** An open transaction: the first argument of every write. */
 export type Tx = EntityManager;
@@ -15,22 +16,33 @@ const afterCommit = new WeakMap<Tx, AfterCommit[]>();
 /** The one place where transactions begin. */
 @Injectable()
 export class Transactions {
+  private readonly logger = new Logger(Transactions.name);
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** Runs `work` in one transaction; tries anew after a serialization failure or deadlock, so `work` must be safe to repeat. */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const hooks: AfterCommit[] = [];
+      let result: T;
       try {
-        const result = await this.dataSource.transaction((tx) => {
+        result = await this.dataSource.transaction((tx) => {
           afterCommit.set(tx, hooks);
           return work(tx);
         });
-        for (const hook of hooks) await hook();
-        return result;
       } catch (error) {
         if (attempt === MAX_TRIES || !isRetryable(error)) throw error;
+        continue;
       }
+      // What is committed is done, whatever becomes of the hints about it.
+      for (const hook of hooks) {
+        try {
+          await hook();
+        } catch (error) {
+          this.logger.error(`A hook after the commit failed: ${describeFailure(error)}`);
+        }
+      }
+      return result;
     }
   }
 

@@ -27,7 +27,8 @@ export function databaseRefusal(error: unknown): DomainError | undefined {
   }
   // The row that is referred to went away between our look and our write.
   if (code === FOREIGN_KEY) return new DomainError('conflict', 'http.conflict');
-  if (CONNECTION_CLASSES.includes(code.slice(0, 2)) || /^E[A-Z]+$/.test(code)) return new DomainError('unavailable', 'http.unavailable');
+  if (CONNECTION_CLASSES.includes(code.slice(0, 2)) || /^E[A-Z]+$/.test(code))
+    return new DomainError('unavailable', 'http.unavailable');
   return undefined;
 }
 

@@ -28,7 +28,9 @@ export class HealthController {
   @Get('health/ready')
   async ready(): Promise<{ status: 'ok' }> {
     const timeout = AbortSignal.timeout(READY_WITHIN_MS);
-    const late = new Promise<never>((_resolve, reject) => timeout.addEventListener('abort', () => reject(new Error('late'))));
+    const late = new Promise<never>((_resolve, reject) =>
+      timeout.addEventListener('abort', () => reject(new Error('late'))),
+    );
     try {
       await Promise.race([this.database.rows('select 1'), late]);
     } catch {

@@ -63,18 +63,24 @@ function documented(options: Shared, schema: Record<string, unknown>): PropertyD
 }
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair. */
-const isStorable = (value: unknown): boolean => typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'));
+const isStorable = (value: unknown): boolean =>
+  typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'));
 
 const Storable = () =>
   ValidateBy(
-    { name: 'storable', validator: { validate: (value) => (Array.isArray(value) ? value.every(isStorable) : isStorable(value)) } },
+    {
+      name: 'storable',
+      validator: { validate: (value) => (Array.isArray(value) ? value.every(isStorable) : isStorable(value)) },
+    },
     named('characters'),
   );
 
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 
 /** Trimmed text; not empty unless `min` is 0. Lengths in UTF-16 units. */
-export function TextField(options: Shared & { min?: number; max: number; pattern?: RegExp; code?: string }): PropertyDecorator {
+export function TextField(
+  options: Shared & { min?: number; max: number; pattern?: RegExp; code?: string },
+): PropertyDecorator {
   const { min = 1, max, pattern } = options;
   return applyDecorators(
     ...presence(options),
@@ -84,7 +90,12 @@ export function TextField(options: Shared & { min?: number; max: number; pattern
     ...(min > 0 ? [IsNotEmpty(named('empty')), MinLength(min, named('too_short', { smart_count: min }))] : []),
     MaxLength(max, named('too_long', { smart_count: max })),
     ...(pattern ? [Matches(pattern, named(options.code ?? 'format'))] : []),
-    documented(options, { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) }),
+    documented(options, {
+      type: 'string',
+      minLength: min,
+      maxLength: max,
+      ...(pattern ? { pattern: pattern.source } : {}),
+    }),
   );
 }
 
@@ -109,12 +120,16 @@ export function PasswordField(options: Shared & { min?: number } = {}): Property
     Storable(),
     MinLength(min, named(min > 1 ? 'too_short' : 'empty', { smart_count: min })),
     MaxLength(1024, named('too_long', { smart_count: 1024 })),
-    documented({ example: 'correct horse battery', ...options }, { type: 'string', format: 'password', minLength: min, maxLength: 1024 }),
+    documented(
+      { example: 'correct horse battery', ...options },
+      { type: 'string', format: 'password', minLength: min, maxLength: 1024 },
+    ),
   );
 }
 
 /** A secret handed out by the API: a token of a link or of a header. */
-export const SecretField = (options: Shared = {}): PropertyDecorator => TextField({ max: 2048, example: 'qk3…', ...options });
+export const SecretField = (options: Shared = {}): PropertyDecorator =>
+  TextField({ max: 2048, example: 'qk3…', ...options });
 
 export function IdField(options: Shared = {}): PropertyDecorator {
   return applyDecorators(
@@ -137,7 +152,9 @@ export function WholeField(options: Shared & { min: number; max: number; query?:
   const { min, max } = options;
   return applyDecorators(
     ...presence(options),
-    ...(options.query ? [Transform(({ value }) => (typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value))] : []),
+    ...(options.query
+      ? [Transform(({ value }) => (typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value))]
+      : []),
     IsInt(named('whole')),
     Min(min, named('range', { min, max })),
     Max(max, named('range', { min, max })),
@@ -149,7 +166,13 @@ export function NumberField(options: Shared & { min: number; max: number; query?
   const { min, max } = options;
   return applyDecorators(
     ...presence(options),
-    ...(options.query ? [Transform(({ value }) => (typeof value === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(value) ? Number(value) : value))] : []),
+    ...(options.query
+      ? [
+          Transform(({ value }) =>
+            typeof value === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(value) ? Number(value) : value,
+          ),
+        ]
+      : []),
     IsNumber({ allowInfinity: false, allowNaN: false }, named('number')),
     Min(min, named('range', { min, max })),
     Max(max, named('range', { min, max })),
@@ -170,7 +193,9 @@ export function FlagField(options: Shared & { query?: boolean } = {}): PropertyD
 /** A calendar day, `2026-12-01`. */
 export function DayField(options: Shared = {}): PropertyDecorator {
   const isDay = (value: unknown) =>
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
   return applyDecorators(
     ...presence(options),
     ValidateBy({ name: 'day', validator: { validate: isDay } }, named('day')),
@@ -179,7 +204,9 @@ export function DayField(options: Shared = {}): PropertyDecorator {
 }
 
 /** A list of texts. */
-export function TextListField(options: Shared & { min_items?: number; max_items: number; max: number }): PropertyDecorator {
+export function TextListField(
+  options: Shared & { min_items?: number; max_items: number; max: number },
+): PropertyDecorator {
   const { min_items = 0, max_items, max } = options;
   return applyDecorators(
     ...presence(options),
@@ -191,7 +218,12 @@ export function TextListField(options: Shared & { min_items?: number; max_items:
     IsNotEmpty({ ...named('empty'), each: true }),
     MaxLength(max, { ...named('too_long', { smart_count: max }), each: true }),
     Storable(),
-    documented(options, { type: 'array', items: { type: 'string', maxLength: max }, minItems: min_items, maxItems: max_items }),
+    documented(options, {
+      type: 'array',
+      items: { type: 'string', maxLength: max },
+      minItems: min_items,
+      maxItems: max_items,
+    }),
   );
 }
 
@@ -207,7 +239,10 @@ export function ObjectField(type: () => new () => object, options: Shared = {}):
 }
 
 /** A list of objects of one class. */
-export function ObjectListField(type: () => new () => object, options: Shared & { max_items: number }): PropertyDecorator {
+export function ObjectListField(
+  type: () => new () => object,
+  options: Shared & { max_items: number },
+): PropertyDecorator {
   return applyDecorators(
     ...presence(options),
     Type(type),

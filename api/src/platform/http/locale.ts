@@ -9,7 +9,12 @@ export function localeOf(accept_language: string | undefined): Locale {
   for (const part of (accept_language ?? '').slice(0, 500).split(',')) {
     const [range = '', ...params] = part.trim().toLowerCase().split(';');
     const locale = LOCALES.find((known) => range === known || range.startsWith(`${known}-`));
-    const quality = Number(params.find((param) => param.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+    const quality = Number(
+      params
+        .find((param) => param.trim().startsWith('q='))
+        ?.trim()
+        .slice(2) ?? 1,
+    );
     if (locale && quality > best_quality) [best, best_quality] = [locale, quality];
   }
   return best;

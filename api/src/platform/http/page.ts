@@ -14,13 +14,15 @@ export interface Cursor {
   id: string;
 }
 
-export const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify([cursor.value, cursor.id])).toString('base64url');
+export const encodeCursor = (cursor: Cursor): string =>
+  Buffer.from(JSON.stringify([cursor.value, cursor.id])).toString('base64url');
 
 /** Throws a field error where the text is not one of our cursors. */
 export function decodeCursor(text: string, type: 'string' | 'number'): Cursor {
   try {
     const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
-    if (typeof value === type && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { value: value as string | number, id };
+    if (typeof value === type && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
+      return { value: value as string | number, id };
   } catch {
     // Falls through to the one refusal below.
   }
@@ -33,7 +35,8 @@ export const STANDARD_PAGE = 25;
 const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Ids are UUID v7, so "newest first" is by id, descending: the id that a page begins after. */
-export const startOfPage = (cursor: string | undefined): string => (cursor ? decodeCursor(cursor, 'string').id : NEWEST);
+export const startOfPage = (cursor: string | undefined): string =>
+  cursor ? decodeCursor(cursor, 'string').id : NEWEST;
 
 /** A page of a list that is sorted by id, from one row more than `limit`. */
 export function pageById<T extends { id: string }>(rows: T[], limit: number, total: number): Page<T> {
@@ -43,4 +46,5 @@ export function pageById<T extends { id: string }>(rows: T[], limit: number, tot
 }
 
 /** A search text as a pattern of `ilike`: `%` and `_` in it stand for themselves. */
-export const contains = (text: string | undefined): string | null => (text ? `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` : null);
+export const contains = (text: string | undefined): string | null =>
+  text ? `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` : null;

@@ -19,7 +19,8 @@ const FRAMEWORK: Record<number, () => DomainError> = {
 /** What was thrown, as a refusal that can be shown. */
 export function asRefusal(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
-  const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number } | null)?.statusCode;
+  const status =
+    thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number } | null)?.statusCode;
   return FRAMEWORK[status ?? 0]?.() ?? databaseRefusal(thrown) ?? new DomainError('internal', 'http.internal');
 }
 

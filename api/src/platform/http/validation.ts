@@ -17,7 +17,9 @@ function ownFault(error: ValidationError, field: string): FieldError {
   if (constraints.includes('whitelistValidation')) return { field, code: 'unknown_field' };
   if (error.value === undefined) return { field, code: 'required' };
   // class-validator lists the constraints from the last decorator to the first.
-  const contexts = constraints.map((name) => error.contexts?.[name] as { code: string; params?: FieldError['params'] } | undefined);
+  const contexts = constraints.map(
+    (name) => error.contexts?.[name] as { code: string; params?: FieldError['params'] } | undefined,
+  );
   const first = contexts.filter((context) => context !== undefined).at(0);
   return { field, code: first?.code ?? 'invalid', ...(first?.params ? { params: first.params } : {}) };
 }
@@ -28,7 +30,8 @@ const OPTIONS: ValidationPipeOptions = {
   forbidUnknownValues: true,
   transform: true,
   validationError: { target: false, value: true },
-  exceptionFactory: (errors) => new DomainError('invalid', 'http.invalid', {}, validationFaults(errors as ValidationError[])),
+  exceptionFactory: (errors) =>
+    new DomainError('invalid', 'http.invalid', {}, validationFaults(errors as ValidationError[])),
 };
 
 /** Turns a body, a query or a frame into its class, or refuses it with every fault. */

@@ -25,7 +25,9 @@ export class RateLimits implements OnModuleDestroy {
   private readonly limiters: Record<RateLimit, RateLimiterAbstract>;
 
   constructor(private readonly config: Config) {
-    this.redis = config.redis_url ? new Redis(config.redis_url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 }) : null;
+    this.redis = config.redis_url
+      ? new Redis(config.redis_url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+      : null;
     this.redis?.on('error', () => undefined); // Counting falls back to this process; the health check tells.
     this.limiters = Object.fromEntries(
       Object.entries(RATE_LIMITS).map(([name, { points, seconds }]) => [name, this.limiter(name, points, seconds)]),
@@ -43,7 +45,9 @@ export class RateLimits implements OnModuleDestroy {
       await this.limiters[limit].consume(secretHash(key));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new DomainError('too_many', 'http.too_many', { seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) });
+      throw new DomainError('too_many', 'http.too_many', {
+        seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)),
+      });
     }
   }
 
@@ -55,6 +59,12 @@ export class RateLimits implements OnModuleDestroy {
   private limiter(name: string, points: number, duration: number): RateLimiterAbstract {
     const memory = new RateLimiterMemory({ keyPrefix: name, points, duration });
     if (!this.redis) return memory;
-    return new RateLimiterRedis({ storeClient: this.redis, keyPrefix: `limit:${name}`, points, duration, insuranceLimiter: memory });
+    return new RateLimiterRedis({
+      storeClient: this.redis,
+      keyPrefix: `limit:${name}`,
+      points,
+      duration,
+      insuranceLimiter: memory,
+    });
   }
 }

@@ -52,5 +52,7 @@ export class KeptMailer extends Mailer {
 }
 
 export function createMailer(config: Config): Mailer {
-  return config.smtp_url ? new SmtpMailer(config.smtp_url, config.mail_from) : new KeptMailer(path.join(config.data_dir, 'mail'));
+  return config.smtp_url
+    ? new SmtpMailer(config.smtp_url, config.mail_from)
+    : new KeptMailer(path.join(config.data_dir, 'mail'));
 }
