@@ -18,7 +18,8 @@ export const errors = {
     unavailable: 'The file store is not available right now. Try again in a moment.',
   },
   resume: {
-    wrong_type: 'This is not a PDF, DOCX or TXT file. Save the CV as one of these (an old .doc: as DOCX or PDF) and send it again.',
+    wrong_type:
+      'This is not a PDF, DOCX or TXT file. Save the CV as one of these (an old .doc: as DOCX or PDF) and send it again.',
     encrypted: 'The file is protected with a password. Remove the password and send it again.',
     damaged: 'The file is damaged and cannot be read. Save it anew or in another format.',
     empty: 'There is no text in the file. If it is a scan or a photo, send a CV with selectable text.',
@@ -58,7 +59,8 @@ export const errors = {
     not_found: 'There is no such application.',
     already_applied: 'You have applied for this vacancy before. We have mailed you the link of your chat.',
     reason_needed: 'Please say why: this changes an earlier decision.',
-    chat_token_needed: 'The chat token is missing or does not belong to this application. Open the link that you were given.',
+    chat_token_needed:
+      'The chat token is missing or does not belong to this application. Open the link that you were given.',
     closed: 'The candidate has withdrawn this application.',
     not_decided_yet: 'There is no decision to review yet.',
   },

@@ -24,8 +24,10 @@ export const validation: SameKeys<typeof enValidation> = {
   invalid: 'Недопустимое значение.',
   text: 'Здесь нужен текст.',
   empty: 'Поле не должно быть пустым.',
-  too_short: 'Не меньше %{smart_count} символа. |||| Не меньше %{smart_count} символов. |||| Не меньше %{smart_count} символов.',
-  too_long: 'Не больше %{smart_count} символа. |||| Не больше %{smart_count} символов. |||| Не больше %{smart_count} символов.',
+  too_short:
+    'Не меньше %{smart_count} символа. |||| Не меньше %{smart_count} символов. |||| Не меньше %{smart_count} символов.',
+  too_long:
+    'Не больше %{smart_count} символа. |||| Не больше %{smart_count} символов. |||| Не больше %{smart_count} символов.',
   characters: 'Есть символы, которые нельзя сохранить.',
   format: 'Неверный формат.',
   email: 'Здесь нужен адрес электронной почты.',
