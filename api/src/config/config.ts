@@ -1,4 +1,4 @@
-import { FAULTS, type Fault, bool, duration, list, number, oneOf, secret, text, url } from './readers.js';
+import { FAULTS, type Fault, bool, list, number, oneOf, secret, text, url } from './readers.js';
 
 /** Connections a process may hold: application, each queue connection, bus. Named here so that the sum stays under Postgres' limit. */
 export const CONNECTION_BUDGET = { application: 10, queues: 4, bus: 1 } as const;
@@ -53,8 +53,8 @@ export const VARIABLES = {
     standard: '.data',
   },
   WORKER: { why: 'whether this process also works on queues and the timetable', read: bool(), standard: true },
-  ACCESS_TOKEN_TTL: { why: 'seconds an access token lives', read: duration(10, 3600), standard: 900 },
-  REFRESH_TOKEN_TTL: { why: 'seconds a refresh token lives', read: duration(60, 365 * 86400), standard: 30 * 86400 },
+  ACCESS_TOKEN_TTL: { why: 'seconds an access token lives', read: number(10, 3600), standard: 900 },
+  REFRESH_TOKEN_TTL: { why: 'seconds a refresh token lives', read: number(60, 365 * 86400), standard: 30 * 86400 },
   RATE_LIMITS: { why: 'off only for load tests', read: bool(), standard: true },
   MAIL_FROM: { why: 'sender of mails', read: text(3, 200), standard: 'SmartBot <no-reply@smartbot.example>' },
   SMTP_URL: {

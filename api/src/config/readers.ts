@@ -38,9 +38,6 @@ export const number =
       ? Number(raw)
       : fault(`must be a whole number from ${min} to ${max}`);
 
-/** Seconds. */
-export const duration = number;
-
 export const bool = (): Reader<boolean> => (raw) =>
   ['1', 'true', 'yes', 'on'].includes(raw.toLowerCase())
     ? true

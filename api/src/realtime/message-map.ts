@@ -1,6 +1,6 @@
 import type { ChatServerFrame } from '../modules/chat/chat.frames.js';
 
-export interface ErrorFrame {
+interface ErrorFrame {
   type: 'error';
   code: string;
   detail: string;

@@ -4,7 +4,7 @@ import type { CandidateStatus } from '../responses/response.status.js';
 import type { SenderType } from './chat.entity.js';
 
 /** Longer than anyone writes in a chat, shorter than what would hurt. */
-export const MAX_MESSAGE_LENGTH = 4_000;
+const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_SEQ = 1_000_000_000;
 
 /** The first frame: a candidate's chat token, or a recruiter's socket ticket. */

@@ -69,7 +69,7 @@ export class ListResponses {
   @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
 }
 
-export class ReasonView implements ReasonCode {
+class ReasonView implements ReasonCode {
   @ApiProperty({ example: 'skill.missing' }) code: string;
   [value: string]: string | number | boolean | null | undefined;
 }

@@ -8,7 +8,7 @@ import type { Actor, Recruiter } from './actor.js';
  * - `recruiter`, `owner`: an employer's account, an employer's owner
  * - `member`, `moderator`, `admin`: as the words say; an admin passes wherever a moderator does
  */
-export const ACCESSES = ['public', 'account', 'recruiter', 'owner', 'member', 'moderator', 'admin'] as const;
+const ACCESSES = ['public', 'account', 'recruiter', 'owner', 'member', 'moderator', 'admin'] as const;
 export type AccessLevel = (typeof ACCESSES)[number];
 
 const ACCESS = 'access';

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** The one map from a domain's refusal to HTTP. */
-export const HTTP_STATUS: Record<ErrorKind, number> = {
+const HTTP_STATUS: Record<ErrorKind, number> = {
   malformed: 400,
   unauthenticated: 401,
   forbidden: 403,

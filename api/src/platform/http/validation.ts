@@ -3,7 +3,7 @@ import type { ValidationError } from 'class-validator';
 import { DomainError, type FieldError } from '../errors/domain-error.js';
 
 /** Every fault of a request, as codes, deepest field first named by its path. */
-export function validationFaults(errors: ValidationError[], path = ''): FieldError[] {
+function validationFaults(errors: ValidationError[], path = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = path === '' ? error.property : `${path}.${error.property}`;
     const nested = validationFaults(error.children ?? [], field);
