@@ -3,6 +3,7 @@ export const chat = {
   yes: 'Yes',
   no: 'No',
   no_answer: 'no answer',
+  no_experience: 'no experience',
   at_least: 'from %{amount}',
   at_most: 'up to %{amount}',
   between: '%{low} to %{high}',
@@ -122,6 +123,7 @@ export const chat = {
   correct: {
     done: 'Corrected: %{label} — %{answer}.',
     again: "All right, let's correct it: %{label}.",
+    again_question: "All right, let's correct it.",
     kept: 'I keep the earlier answer: %{label} — %{answer}.',
     none_yet: 'There is nothing to correct yet: this is the first question.',
     which: 'Which answer shall I correct? Write its number or topic:',

@@ -5,6 +5,7 @@ export const chat: SameKeys<typeof en> = {
   yes: 'Да',
   no: 'Нет',
   no_answer: 'без ответа',
+  no_experience: 'нет опыта',
   at_least: 'от %{amount}',
   at_most: 'до %{amount}',
   between: 'от %{low} до %{high}',
@@ -122,6 +123,7 @@ export const chat: SameKeys<typeof en> = {
   correct: {
     done: 'Исправлено: %{label} — %{answer}.',
     again: 'Хорошо, исправим: %{label}.',
+    again_question: 'Хорошо, исправим.',
     kept: 'Оставим прежний ответ: %{label} — %{answer}.',
     none_yet: 'Пока исправлять нечего: это первый вопрос.',
     which: 'Какой из ответов исправить? Назовите номер или тему:',

@@ -102,9 +102,12 @@ export function editAnswer(
   const point = state.points.find(({ id }) => id === answer?.point_id);
   if (answer === undefined || point === undefined) return 'not_an_answer';
   const context: Context = { facts, message: { seq: edit.new_seq, message_text: edit.message_text }, today };
-  const { said } = splitMessage(edit.message_text, facts);
-  const read = readAnswer(point, said, facts, today);
-  return read.is_read ? corrected(state, point, read.value, context) : 'unusable';
+  const { said, asked } = splitMessage(edit.message_text, facts, point);
+  const read = readAnswer(point, point.kind === 'text' && asked.length === 0 ? edit.message_text : said, facts, today);
+  if (!read.is_read) return 'unusable';
+  const isSame = state.correcting === point.id;
+  const settled = { ...state, pending_wish: null, ...(isSame ? { correcting: null, attempts: 0 } : {}) };
+  return corrected(settled, point, read.value, context);
 }
 
 /** The end from outside, in mid-chat. A dialogue that is closed already says nothing more. */
@@ -135,8 +138,12 @@ const closed = (state: DialogueState, lines: BotLine[]): Turn => ({
 });
 const going = (state: DialogueState, lines: BotLine[]): Turn => ({ state, lines, is_finished: false });
 
-const splitMessage = (message: string, facts: VacancyFacts) =>
-  splitQuestions(message, (sentence) => isVacancyTopic(sentence, facts) || asksForBot(sentence));
+const splitMessage = (message: string, facts: VacancyFacts, point?: OpenPoint) =>
+  splitQuestions(
+    message,
+    (sentence) => isVacancyTopic(sentence, facts) || asksForBot(sentence),
+    point?.kind === 'text',
+  );
 
 /** The question that stands: the one being corrected, else the open one. */
 function standingPoint(state: DialogueState): OpenPoint | undefined {
@@ -147,14 +154,15 @@ function standingPoint(state: DialogueState): OpenPoint | undefined {
 function answerTurn(state: DialogueState, context: Context): Turn {
   const { facts, message, today } = context;
   const point = standingPoint(state);
-  const correction = state.correcting === null ? readCorrection(state, message.message_text) : null;
+  const mayCorrect = state.correcting === null && !(point === undefined && agreesFirst(message.message_text));
+  const correction = mayCorrect ? readCorrection(state, message.message_text) : null;
   if (correction !== null) {
     const turn = correctionTurn(state, correction, context);
     if (turn !== null) return turn;
   }
   if (point === undefined) return summaryTurn(state, context);
 
-  const split = splitMessage(message.message_text, facts);
+  const split = splitMessage(message.message_text, facts, point);
   const read = readSaid(point, split, context);
   if (read.is_read) {
     const asides = split.said === '' ? [] : asidesOf(state.locale, split.asked, facts);
@@ -191,6 +199,19 @@ function answerTurn(state: DialogueState, context: Context): Turn {
       wordsOf(asked[0] as string).length <= 5;
     return doubtful ? readAnswer(of, asked[0] as string, known, today) : { is_read: false, why: 'unclear' };
   }
+}
+
+/** "Да, всё верно, зарплату обсудим": a summary that is agreed to is not corrected, unless a number says otherwise. */
+function agreesFirst(message: string): boolean {
+  const words = wordsOf(message);
+  // "Correct" agrees, "correct the salary" orders.
+  if (words[0] === 'correct' && words.length > 1) return false;
+  const agreed = [1, 2].some((length) => {
+    const read = readYesNo(words.slice(0, length).join(' '));
+    return read.is_read && read.value;
+  });
+  const whole = readYesNo(message);
+  return agreed && !/\d/u.test(message) && whole.is_read && whole.value;
 }
 
 function asidesOf(locale: Locale, asked: string[], facts: VacancyFacts): BotLine[] {
@@ -243,7 +264,7 @@ function recorded(
   asides: BotLine[],
 ): Turn {
   if (state.correcting !== null) {
-    const turn = corrected({ ...state, correcting: null }, point, read, context);
+    const turn = corrected({ ...state, correcting: null, attempts: 0 }, point, read, context);
     return { ...turn, lines: [...asides, ...turn.lines] };
   }
   const kept = withAnswer(state, point, read, context);
@@ -353,7 +374,10 @@ function correctionTurn(
     // A hint that leads nowhere is no correction: the message belongs to the open question.
     if (!correction.is_certain && state.phase !== 'summary') return null;
   }
-  const again = text(locale, 'chat.correct.again', { label: pointLabel(locale, point) });
+  const again =
+    point.topic === 'question'
+      ? text(locale, 'chat.correct.again_question')
+      : text(locale, 'chat.correct.again', { label: pointLabel(locale, point) });
   return going({ ...state, correcting: point.id, attempts: 0, is_choosing_correction: false }, [
     askPoint(locale, point, context.facts, again),
   ]);
@@ -417,7 +441,7 @@ function settleWish(state: DialogueState, wish: Wish, context: Context): Turn {
   if ((agreed.is_read && agreed.value) || repeated === wish) {
     const done: BotLine = { message_text: text(locale, `chat.wish.${wish}_done`) };
     if (wish !== 'human') return { ...closed(settled, [done]), wish };
-    return { ...going(settled, [done]), wish };
+    return { ...resume(settled, context.facts, done.message_text), wish };
   }
   if (repeated !== null) return askWish(settled, repeated);
   if (agreed.is_read) return resume(settled, context.facts, text(locale, 'chat.wish.kept'));

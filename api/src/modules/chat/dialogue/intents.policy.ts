@@ -72,7 +72,7 @@ const GREETINGS = compilePhrases(
   'привет, приветствую, здравствуйте, здравствуй, здрасьте, здрасте, добрый день, добрый вечер, доброе утро, доброго дня, добрый, доброго времени суток, хай, hello, hi, hey, good morning, good afternoon, good evening, good day, greetings, hi there, hello there, dear bot, бот, bot, рад знакомству, рада знакомству, nice to meet you, как дела, как вы, how are you, how are you doing, приятно познакомиться',
 );
 const THANKS = compilePhrases(
-  'спасибо, спасибо большое, большое спасибо, благодарю, спс, спасибки, вам, вас, за ответ, за информацию, за помощь, понятно, понял, поняла, ясно, принято, thanks, thank you, thank you very much, thanks a lot, thx, ty, much appreciated, got it, understood, i see, noted, cheers, great, отлично, супер, cool, nice, хорошо, ок, ok, okay, очень',
+  'спасибо, спасибо большое, большое спасибо, благодарю, спс, спасибки, вам, вас, за ответ, за информацию, за помощь, понятно, понял, поняла, ясно, принято, thanks, thank you, thank you very much, thanks a lot, thx, ty, much appreciated, got it, understood, i see, noted, cheers, great, отлично, супер, cool, nice, хорошо, ок, ok, okay',
 );
 const RUDE = compilePhrases(
   'дурак, дура, тупой, тупая, тупица, идиот*, дебил*, козел, урод, сволочь, сука, суки, блять, бля, блядь, хуй, хуе*, хуи*, нахуй, нахер, пизд*, ебан*, ебат*, еблан, заебал*, отъебись, мудак*, гавно, говно, пошел ты, пошла ты, пошли вы, иди в жопу, заткнись',

@@ -96,9 +96,11 @@ export function pointLabel(locale: Locale, point: Pick<OpenPoint, 'topic' | 'sub
       return capitalised(languageName(locale, point.subject ?? ''));
     case 'question': {
       const wording = (point.text ?? '').trim().replace(/[?.!:…\s]+$/u, '');
-      return wording.length > LONGEST_LABEL
-        ? `${wording.slice(0, wording.lastIndexOf(' ', LONGEST_LABEL - 1) || LONGEST_LABEL)}…`
-        : wording;
+      if (wording.length > LONGEST_LABEL) {
+        const space = wording.lastIndexOf(' ', LONGEST_LABEL - 1);
+        return `${wording.slice(0, space > 0 ? space : LONGEST_LABEL)}…`;
+      }
+      return wording.length === 0 || !/\?\s*$/u.test(point.text ?? '') ? wording : `${wording}?`;
     }
     default:
       return text(locale, `chat.topics.${point.topic}`);
@@ -150,6 +152,8 @@ export function answerText(locale: Locale, point: OpenPoint, value: AnswerValue 
     case 'text':
       return value.text.length > LONGEST_LABEL ? `${value.text.slice(0, LONGEST_LABEL).trimEnd()}…` : value.text;
     case 'number': {
+      const isExperience = point.topic === 'skill' || point.topic === 'experience';
+      if (isExperience && value.max === 0) return text(locale, 'chat.no_experience');
       const one = (side: number) => duration(locale, side, value.unit, value.currency);
       if (value.min === value.max)
         return isAtLeast ? text(locale, 'chat.at_least', { amount: one(value.min) }) : one(value.min);

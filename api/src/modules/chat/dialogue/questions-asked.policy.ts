@@ -1,4 +1,4 @@
-import { compilePhrases, normalise, phraseAt, wordsOf } from './words.policy.js';
+import { compilePhrases, phraseAt, wordsOf } from './words.policy.js';
 
 export interface SplitMessage {
   /** What the candidate says. */
@@ -13,28 +13,42 @@ const OPENERS = compilePhrases(
 );
 const LEADING = new Set('а и но and but так also еще ещё кстати btw'.split(' '));
 const LONGEST_QUESTION = 40;
+/** Characters from the end in which a question behind a comma is looked for. */
+const LONGEST_TAIL = 300;
+/** Beside an answer in prose only so short a sentence is a question without its mark. */
+const LONGEST_BARE_QUESTION = 4;
+/** They open questions and plain clauses alike ("да, как раз удалённо"), so after a comma they need the mark. */
+const WEAK_OPENERS = new Set('как что чем кто интересно зачем почему why who which am may when where that'.split(' '));
 
 /**
  * Parts a message into what is said and what is asked: "3 года. А зарплата какая?". A sentence without a question mark is a
- * question when it opens like one and `isTopic` knows what it is about.
+ * question when it opens like one and `isTopic` knows what it is about; `needsMark` turns that off, for answers in prose.
  */
-export function splitQuestions(message: string, isTopic: (sentence: string) => boolean): SplitMessage {
+export function splitQuestions(
+  message: string,
+  isTopic: (sentence: string) => boolean,
+  needsMark = false,
+): SplitMessage {
   const said: string[] = [];
   const asked: string[] = [];
   for (const sentence of sentencesOf(message)) {
     const isMarked = /\?[\s)"»!?.]*$/u.test(sentence.slice(-12));
-    const cut = isMarked || opensQuestion(sentence) ? 0 : startOfQuestion(sentence, isTopic);
-    if (!isMarked && cut === 0 && !(opensQuestion(sentence) && isTopic(sentence))) {
+    const isProse = !isMarked && needsMark && wordsOf(sentence).length > LONGEST_BARE_QUESTION;
+    const cut = isMarked || isProse || opensQuestion(sentence) ? 0 : startOfQuestion(sentence, isTopic, true);
+    if (isProse || (!isMarked && cut === 0 && !(opensQuestion(sentence) && isTopic(sentence)))) {
       said.push(sentence);
       continue;
     }
-    const from = isMarked && !opensQuestion(sentence) ? startOfQuestion(sentence, () => true) : cut;
+    const from = isMarked && !opensQuestion(sentence) ? startOfQuestion(sentence, () => true, false) : cut;
     if (from > 0) said.push(sentence.slice(0, from));
     asked.push(sentence.slice(from).replace(/^[\s,;:-]+/u, ''));
   }
   return {
     said: said.join(' ').trim(),
-    asked: asked.filter((sentence) => wordsOf(sentence).length <= LONGEST_QUESTION),
+    asked: asked.filter((sentence) => {
+      const length = wordsOf(sentence).length;
+      return length > 0 && length <= LONGEST_QUESTION;
+    }),
   };
 }
 
@@ -64,13 +78,13 @@ export function opensQuestion(sentence: string): boolean {
 }
 
 /** "3 года, а какая зарплата?": where the last part that opens like a question begins; 0 where none does. */
-function startOfQuestion(sentence: string, isTopic: (part: string) => boolean): number {
-  const lower = normalise(sentence).length === sentence.length ? sentence : sentence;
-  for (let at = lower.length - 1, tried = 0; at > 0 && tried < 6; at -= 1) {
-    if (!/[,;—–]/u.test(lower[at] as string)) continue;
+function startOfQuestion(sentence: string, isTopic: (part: string) => boolean, isUnmarked: boolean): number {
+  for (let at = sentence.length - 1, tried = 0; at > 0 && tried < 6 && sentence.length - at < LONGEST_TAIL; at -= 1) {
+    if (!/[,;—–]/u.test(sentence[at] as string)) continue;
     tried += 1;
-    const part = lower.slice(at + 1);
-    if (opensQuestion(part) && isTopic(part)) return at;
+    const part = sentence.slice(at + 1);
+    const isWeak = isUnmarked && WEAK_OPENERS.has(wordsOf(part).find((word) => !LEADING.has(word)) ?? '');
+    if (!isWeak && opensQuestion(part) && isTopic(part)) return at;
   }
   return 0;
 }

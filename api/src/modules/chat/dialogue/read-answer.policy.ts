@@ -48,13 +48,15 @@ function mapped<T>(read: Reading<T>, make: (value: T) => ReadAnswer): Reading<Re
   return read.is_read ? { ...read, value: make(read.value) } : read;
 }
 
+const TIME_WORDS = compilePhrases('год*, лет, мес*, полгода, полтора, недел*, year*, yr*, month*, week*');
+
 function readYesNoPoint(point: OpenPoint, message: string): Reading<boolean> {
   const read = readYesNo(message);
   if (read.is_read) return read;
   if (point.topic === 'skill') {
     // "3 года" to "have you worked with it?" says yes.
     const years = readNumber(message, { unit: 'years' });
-    if (years.is_read) return { is_read: true, value: years.value.max > 0 };
+    if (years.is_read && hasPhrase(wordsOf(message), TIME_WORDS)) return { is_read: true, value: years.value.max > 0 };
   }
   const words = wordsOf(message);
   if (point.topic === 'location' && words.length <= 12 && point.subject !== undefined) {

@@ -24,15 +24,17 @@ const POINTERS = new Set(
 const LETTERS: Record<string, number> = { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, а: 1, б: 2, в: 3, г: 4, д: 5, е: 6 };
 /** Typing slips are looked for in short answers only: in a long one some word is always near some option. */
 const MOST_WORDS_FOR_TYPOS = 8;
+/** A choice is named early; what follows explains it. */
+const MOST_WORDS = 80;
 
 /** Reads one of the options: its text, a part of it, its number or letter, or a near miss. Several at once are `many`. */
 export function readChoice(message: string, options: readonly Option[]): Reading<string> {
-  const text = plain(message);
+  const words = wordsOf(message).slice(0, MOST_WORDS);
+  const text = words.join(' ');
   if (text === '') return unread('unclear');
   const exact = options.filter((option) => option.names.some((name) => plain(name) === text));
   if (exact.length === 1) return { is_read: true, value: (exact[0] as Option).value };
 
-  const words = wordsOf(message);
   const pointed = readPointer(words, options);
   if (pointed !== null) return pointed;
 

@@ -129,7 +129,7 @@ export function readDate(message: string, today: string): Reading<string> {
   return { is_read: true, value: first.date as string, is_interpreted: first.is_relative };
 }
 
-function dateAt(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+function dateAt(tokens: readonly Token[], texts: string[], at: number, today: string): Found | null {
   return (
     numericDate(tokens, texts, at, today) ??
     namedDate(tokens, texts, at, today) ??
@@ -142,7 +142,7 @@ const sure = (date: string | null, end: number): Found => ({ date, end, is_relat
 const guessed = (date: string | null, end: number): Found => ({ date, end, is_relative: true });
 
 /** 2026-12-01 · 01.12.2026 · 1/12/26 · 01-12-2026 · 01.12 */
-function numericDate(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+function numericDate(tokens: readonly Token[], texts: string[], at: number, today: string): Found | null {
   const first = tokens[at];
   if (first?.kind !== 'number') return null;
   // "01.12" and "01.12.2026" leave the tokeniser as one decimal or as parts with marks between them.
@@ -182,7 +182,7 @@ function numericDate(tokens: Token[], texts: string[], at: number, today: string
 }
 
 /** 1 декабря 2026 г. · первого декабря · December 1st, 2026 · the 1st of December · в начале декабря · декабрь */
-function namedDate(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+function namedDate(tokens: readonly Token[], texts: string[], at: number, today: string): Found | null {
   const part = PARTS_OF_MONTH[texts[at] as string];
   if (part !== undefined) {
     const skip = ['of', '-', 'the'].includes(texts[at + 1] ?? '') ? 1 : 0;
@@ -209,19 +209,19 @@ function namedDate(tokens: Token[], texts: string[], at: number, today: string):
   return monthAlone(month + 1, tokens, at + 1 + skip, today, 'start');
 }
 
-const isMonthMay = (tokens: Token[], texts: string[], at: number) =>
+const isMonthMay = (tokens: readonly Token[], texts: string[], at: number) =>
   tokens.length === 1 ||
   tokens[at + 1]?.kind === 'number' ||
   ['in', 'of', 'from', 'by', 'since', 'mid', 'early', 'late'].includes(texts[at - 1] ?? '');
 
-function yearAt(tokens: Token[], at: number): { value: number; end: number } | null {
+function yearAt(tokens: readonly Token[], at: number): { value: number; end: number } | null {
   const skip = tokens[at]?.text === ',' || tokens[at]?.text === '.' || tokens[at]?.text === '-' ? 1 : 0;
   const token = tokens[at + skip];
   if (token?.kind !== 'number' || token.text.length !== 4) return null;
   return { value: token.value ?? 0, end: at + skip + 1 };
 }
 
-function withYear(date: number, month: number, tokens: Token[], at: number, today: string): Found {
+function withYear(date: number, month: number, tokens: readonly Token[], at: number, today: string): Found {
   const year = yearAt(tokens, at);
   if (year !== null) return sure(day(year.value, month, date, today), year.end);
   return sure(comingDay(date, month, today), at);
@@ -229,7 +229,7 @@ function withYear(date: number, month: number, tokens: Token[], at: number, toda
 
 function monthAlone(
   month: number,
-  tokens: Token[],
+  tokens: readonly Token[],
   at: number,
   today: string,
   part: 'start' | 'middle' | 'end',
@@ -246,7 +246,7 @@ function monthAlone(
 
 /** 1 · 1-го · 1st · первого · двадцать пятого · twenty fifth */
 function dayNumberAt(
-  tokens: Token[],
+  tokens: readonly Token[],
   texts: string[],
   at: number,
 ): { value: number; end: number; is_ordinal: boolean } | null {
@@ -273,7 +273,7 @@ function dayNumberAt(
 }
 
 /** "15 числа", "с 1-го", "the 15th": the next such day. */
-function dayOfMonth(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+function dayOfMonth(tokens: readonly Token[], texts: string[], at: number, today: string): Found | null {
   const found = dayNumberAt(tokens, texts, at);
   if (found === null) return null;
   const isNamed = texts[found.end] === 'числа' || texts[found.end] === 'число';
@@ -289,7 +289,7 @@ function dayOfMonth(tokens: Token[], texts: string[], at: number, today: string)
   return null;
 }
 
-function relativeDate(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+function relativeDate(tokens: readonly Token[], texts: string[], at: number, today: string): Found | null {
   const listed: [ReturnType<typeof compilePhrases>, () => string][] = [
     [AFTER_TOMORROW, () => plusDays(today, 2)],
     [TOMORROW, () => plusDays(today, 1)],
@@ -314,7 +314,7 @@ function relativeDate(tokens: Token[], texts: string[], at: number, today: strin
 const isDenied = (texts: string[], at: number) => ['не', 'not'].includes(texts[at - 1] ?? '');
 
 /** "через две недели", "in 10 days", "2 weeks from now", and the bare span as an answer to "when?". A range means its later end. */
-function stepsAhead(tokens: Token[], texts: string[], at: number, today: string): Found | null {
+function stepsAhead(tokens: readonly Token[], texts: string[], at: number, today: string): Found | null {
   const half = HALF_STEPS[texts[at] as string];
   if (half !== undefined) return guessed(plusDays(plusMonths(today, half.months), half.days), at + 1);
   let next = at;
@@ -343,7 +343,7 @@ function stepsAhead(tokens: Token[], texts: string[], at: number, today: string)
   return guessed(plusDays(plusMonths(today, Math.floor(months)), Math.round((months % 1) * 30)), next + 1);
 }
 
-function amountAt(tokens: Token[], at: number): number | null {
+function amountAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') return token.value ?? null;

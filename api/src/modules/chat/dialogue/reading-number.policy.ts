@@ -149,7 +149,7 @@ export function readNumber(message: string, context: NumberContext): Reading<Rea
   return isMoney ? readMoney(found, tokens, context) : readAmount(found, tokens, context);
 }
 
-function readAmount(found: Quantity[], tokens: Token[], context: NumberContext): Reading<ReadNumber> {
+function readAmount(found: Quantity[], tokens: readonly Token[], context: NumberContext): Reading<ReadNumber> {
   const { unit } = context;
   const chosen = chooseOne(toRanges(ownUnitFirst(found, unit, tokens), tokens), tokens);
   if (chosen === null) return unread('many');
@@ -162,7 +162,7 @@ function readAmount(found: Quantity[], tokens: Token[], context: NumberContext):
   return within(low, high, chosen, unit, isConverted);
 }
 
-function readMoney(found: Quantity[], tokens: Token[], context: NumberContext): Reading<ReadNumber> {
+function readMoney(found: Quantity[], tokens: readonly Token[], context: NumberContext): Reading<ReadNumber> {
   const sums = found.filter((quantity) => quantity.unit === undefined);
   const chosen = chooseOne(toRanges(sums, tokens), tokens);
   if (chosen === null) return unread(sums.length === 0 ? 'unclear' : 'many');
@@ -234,7 +234,7 @@ function convert(quantity: Quantity, unit: QuestionUnit | undefined): number | n
 }
 
 /** "Python 3 пять лет": what carries the asked unit wins over bare numbers; an age is nobody's experience. */
-function ownUnitFirst(found: Quantity[], unit: QuestionUnit | undefined, tokens: Token[]): Quantity[] {
+function ownUnitFirst(found: Quantity[], unit: QuestionUnit | undefined, tokens: readonly Token[]): Quantity[] {
   const kept = found.filter((quantity) => !AGE_BEFORE.has(tokens[quantity.start - 1]?.text ?? ''));
   const usable = kept.length > 0 ? kept : found;
   if (unit === undefined || unit === 'count' || unit === 'money') return usable;
@@ -253,12 +253,12 @@ function ownUnitFirst(found: Quantity[], unit: QuestionUnit | undefined, tokens:
   });
 }
 
-const isBetween = (low: Quantity, tokens: Token[], joiner: string[]) =>
+const isBetween = (low: Quantity, tokens: readonly Token[], joiner: string[]) =>
   joiner.length === 1 &&
   (joiner[0] === 'и' || joiner[0] === 'and') &&
   ['между', 'between'].includes(tokens[low.start - 1]?.text ?? '');
 
-function toRanges(found: Quantity[], tokens: Token[]): Range[] {
+function toRanges(found: Quantity[], tokens: readonly Token[]): Range[] {
   const ranges: Range[] = [];
   for (let at = 0; at < found.length; at += 1) {
     const low = found[at] as Quantity;
@@ -271,7 +271,7 @@ function toRanges(found: Quantity[], tokens: Token[]): Range[] {
   return ranges;
 }
 
-function joinsRange(low: Quantity, high: Quantity, tokens: Token[]): boolean {
+function joinsRange(low: Quantity, high: Quantity, tokens: readonly Token[]): boolean {
   if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit && low.bound !== 'from') {
     return tokens.slice(low.end, high.start).some((token) => token.text === '-' || RANGE_WORDS.has(token.text));
   }
@@ -313,7 +313,7 @@ function scaleLike(bare: Quantity, scaled: Quantity): void {
 }
 
 /** Several amounts that differ are nobody's guess, unless the last one corrects the others ("3, точнее 4"; "не 3, а 5"). */
-function chooseOne(ranges: Range[], tokens: Token[]): Range | null {
+function chooseOne(ranges: Range[], tokens: readonly Token[]): Range | null {
   const meant = ranges.filter((range) => !isTakenBack(range.low, tokens));
   const last = meant[meant.length - 1];
   if (last === undefined) return null;
@@ -329,13 +329,13 @@ function chooseOne(ranges: Range[], tokens: Token[]): Range | null {
   return between.some((token) => FIXES_ITSELF.has(token.text)) ? last : null;
 }
 
-const isTakenBack = (quantity: Quantity, tokens: Token[]) =>
+const isTakenBack = (quantity: Quantity, tokens: readonly Token[]) =>
   ['не', 'not'].includes(tokens[quantity.start - 1]?.text ?? '') &&
   quantity.bound === null &&
   tokens.slice(quantity.end, quantity.end + 3).some((token) => ['а', 'but'].includes(token.text));
 
 /** "пять лет и три месяца" is one amount. */
-function joinCompounds(found: Quantity[], tokens: Token[]): Quantity[] {
+function joinCompounds(found: Quantity[], tokens: readonly Token[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of found) {
     const before = joined[joined.length - 1];
@@ -363,7 +363,7 @@ function joinCompounds(found: Quantity[], tokens: Token[]): Quantity[] {
   return joined;
 }
 
-function findQuantities(tokens: Token[], isMoney: boolean): Quantity[] {
+function findQuantities(tokens: readonly Token[], isMoney: boolean): Quantity[] {
   const texts = tokens.map((token) => token.text);
   const found: Quantity[] = [];
   let at = 0;
@@ -381,7 +381,13 @@ function findQuantities(tokens: Token[], isMoney: boolean): Quantity[] {
   return found;
 }
 
-function quantityAt(tokens: Token[], texts: string[], at: number, isMoney: boolean, floor: number): Quantity | null {
+function quantityAt(
+  tokens: readonly Token[],
+  texts: string[],
+  at: number,
+  isMoney: boolean,
+  floor: number,
+): Quantity | null {
   const text = texts[at] as string;
   const half = HALVES.get(text);
   if (half !== undefined && !isMoney) {
@@ -466,7 +472,13 @@ const isUnitFirst = (texts: string[], at: number): boolean =>
   (/^\d/u.test(texts[at + 1] ?? '') || NUMERALS.has(texts[at + 1] ?? '') || AMOUNTS.has(texts[at + 1] ?? ''));
 
 /** Looks to the left: a sign, a currency mark, or a unit put first ("лет пять"). */
-function readBefore(quantity: Quantity, tokens: Token[], texts: string[], isMoney: boolean, floor: number): void {
+function readBefore(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  texts: string[],
+  isMoney: boolean,
+  floor: number,
+): void {
   let before = quantity.start - 1;
   const currency = before >= floor ? currencyAt(texts, before) : null;
   if (
@@ -511,7 +523,7 @@ function halfAt(texts: string[], at: number): number {
 }
 
 function amountAt(
-  tokens: Token[],
+  tokens: readonly Token[],
   texts: string[],
   start: number,
   isMoney: boolean,
@@ -565,7 +577,7 @@ function amountAt(
 
 /** "тысяч двести" is 200,000; "тысяча двести" is 1,200; "a hundred thousand" is 100,000. */
 function multiplierFirst(
-  tokens: Token[],
+  tokens: readonly Token[],
   texts: string[],
   start: number,
 ): { value: number; end: number; is_multiplied: boolean } {
@@ -657,7 +669,7 @@ const MONTH_STEMS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', '
 const MONTH_STEMS_EN = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** "с 2018 года", "since March 2020", counted up to today; null where nothing of the kind is said. */
-function yearsSince(tokens: Token[], context: NumberContext): number | null {
+function yearsSince(tokens: readonly Token[], context: NumberContext): number | null {
   if (context.today === undefined || (context.unit !== 'years' && context.unit !== 'months')) return null;
   const [thisYear, thisMonth] = context.today.split('-').map(Number) as [number, number];
   for (const [index, token] of tokens.entries()) {
@@ -703,7 +715,7 @@ const PERIOD_WORDS: Record<string, Period> = {
   annum: 'year',
 };
 
-function periodOf(tokens: Token[]): Period | null {
+function periodOf(tokens: readonly Token[]): Period | null {
   for (const [index, token] of tokens.entries()) {
     if (['annually', 'yearly', 'pa'].includes(token.text)) return 'year';
     if (['monthly', 'ежемесячно'].includes(token.text)) return 'month';

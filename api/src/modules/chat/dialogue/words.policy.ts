@@ -28,15 +28,28 @@ export function normalise(message: string): string {
     .replace(/[’‘`´ʼ]/gu, "'")
     .replace(/[«»„“”]/gu, '"')
     .replace(/\s/gu, ' ')
+    .slice(0, MESSAGE_LIMIT)
     .trim();
 }
 
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}]+(?:'\p{L}{1,2}(?!\p{L}))?/uy;
-const NUMBER = /\d+(?:[.,' ]\d+)*/uy;
+/** Bounded, so that a long row of numbers is not looked at again from each of them. */
+const NUMBER = /\d+(?:[.,' ]\d+){0,4}/uy;
 
 /** Words, numbers and single marks, in order. Hyphens split words; "n't" stays with its word. */
-export function tokenise(message: string): Token[] {
+export function tokenise(message: string): readonly Token[] {
+  const text = message.trim();
+  if (text.length < LONG_MESSAGE) return readTokens(text);
+  // A dozen readers look at the same long message in a row; only the last one is remembered, so nothing grows.
+  if (text !== latest.text) latest = { text, tokens: readTokens(text) };
+  return latest.tokens;
+}
+
+const LONG_MESSAGE = 200;
+let latest: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
+
+function readTokens(message: string): readonly Token[] {
   const text = normalise(message);
   const tokens: Token[] = [];
   let at = 0;
@@ -132,7 +145,7 @@ export function compilePhrases(...lines: string[]): Phrases {
   for (const line of lines) {
     for (const phrase of line.split(/[,;]\s*/u)) {
       const parts = phrase.trim().split(' ');
-      const key = (parts[0] ?? '').slice(0, 1);
+      const key = keyOf(parts[0] ?? '');
       if (key === '') continue;
       phrases.set(key, [...(phrases.get(key) ?? []), parts]);
     }
@@ -140,14 +153,19 @@ export function compilePhrases(...lines: string[]): Phrases {
   return phrases;
 }
 
+/** Words are looked up whole, or by their first letter where any ending fits. */
+const keyOf = (part: string) => (part.endsWith('*') ? `${part.slice(0, 1)}*` : part);
+
 const fits = (word: string | undefined, part: string) =>
   word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
 
 /** How many words the longest phrase takes when it begins at `at`; 0 where none does. */
 export function phraseAt(words: readonly string[], at: number, phrases: Phrases): number {
+  const word = words[at];
+  if (word === undefined) return 0;
   let longest = 0;
-  for (const parts of phrases.get((words[at] ?? '').slice(0, 1)) ?? []) {
-    longest = Math.max(longest, lengthOfMatch(words, at, parts));
+  for (const key of [word, `${word.slice(0, 1)}*`]) {
+    for (const parts of phrases.get(key) ?? []) longest = Math.max(longest, lengthOfMatch(words, at, parts));
   }
   return longest;
 }
