@@ -39,6 +39,7 @@ export interface ChatSessionView {
   company_name: string;
   status: CandidateStatus;
   is_taken_over: boolean;
+  is_review_requested: boolean;
   started_at: Date | null;
   ended_at: Date | null;
 }

@@ -9,6 +9,8 @@ export interface ChatStanding {
   response_id: string;
   status: ResponseStatus;
   is_confirmed: boolean;
+  closed_reason: string | null;
+  has_begun: boolean;
   last_seq: number;
   ended_at: Date | null;
 }
@@ -53,22 +55,29 @@ export class ChatQueries {
   /** Null where there is no such response (any more). */
   async session(response_id: string): Promise<{ session: ChatSessionView; last_seq: number } | null> {
     const row = await this.database.first<
-      Omit<ChatSessionView, 'status'> & { status: ResponseStatus; is_confirmed: boolean; last_seq: number }
+      Omit<ChatSessionView, 'status'> & {
+        status: ResponseStatus;
+        is_confirmed: boolean;
+        closed_reason: string | null;
+        last_seq: number;
+      }
     >(
-      `select r.id as response_id, v.title as vacancy_title, e.company_name, r.status, r.is_confirmed,
+      `select r.id as response_id, v.title as vacancy_title, e.company_name, r.status, r.is_confirmed, r.closed_reason, r.is_review_requested,
          s.taken_over_by is not null as is_taken_over, s.started_at, s.ended_at, coalesce(s.last_seq, 0) as last_seq
        from responses r join vacancies v on v.id = r.vacancy_id join employers e on e.id = r.employer_id
        left join chat_sessions s on s.response_id = r.id where r.id = $1`,
       [response_id],
     );
     if (!row) return null;
-    const { last_seq, is_confirmed, ...session } = row;
-    return { session: { ...session, status: statusForCandidate({ status: row.status, is_confirmed }) }, last_seq };
+    const { last_seq, is_confirmed, closed_reason, ...session } = row;
+    const status = statusForCandidate({ status: row.status, is_confirmed, closed_reason });
+    return { session: { ...session, status }, last_seq };
   }
 
   standings(response_ids: string[]): Promise<ChatStanding[]> {
     return this.database.rows(
-      `select r.id as response_id, r.status, r.is_confirmed, coalesce(s.last_seq, 0) as last_seq, s.ended_at
+      `select r.id as response_id, r.status, r.is_confirmed, r.closed_reason, s.id is not null as has_begun,
+         coalesce(s.last_seq, 0) as last_seq, s.ended_at
        from responses r left join chat_sessions s on s.response_id = r.id where r.id = any($1::uuid[])`,
       [response_ids],
     );

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { Logger } from '../../platform/logger.js';
 import { Bus } from '../../realtime/bus/bus.js';
 import { CLOSE, type Connection } from '../../realtime/connection.js';
-import { statusForCandidate } from '../responses/response.status.js';
+import { isDecided, statusForCandidate } from '../responses/response.status.js';
 import { ChatAnnouncements, messagesStream, statusStream } from './chat.announcements.js';
 import type { SenderType } from './chat.entity.js';
 import type { ChatMessageView } from './chat.frames.js';
@@ -94,10 +94,12 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Tells a viewer that the chat is over, once for each status it is over with. */
-  private finish(viewer: Viewer, standing: Pick<ChatStanding, 'status' | 'is_confirmed' | 'ended_at'>): void {
-    if (!standing.ended_at) return;
+  private finish(viewer: Viewer, standing: ChatStanding): void {
+    const isSettledWithoutChat = !standing.has_begun && (isDecided(standing.status) || standing.closed_reason !== null);
+    if (!standing.ended_at && !isSettledWithoutChat) return;
+    const told = statusForCandidate(standing);
     // In the moments until the score is there, the candidate is told what is true: somebody looks at it.
-    const status = standing.status === 'in_chat' ? 'under_review' : statusForCandidate(standing);
+    const status = told === 'in_chat' ? 'under_review' : told;
     if (viewer.finished_as === status) return;
     viewer.finished_as = status;
     viewer.connection.send({ type: 'finished', status });

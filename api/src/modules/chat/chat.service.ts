@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { newId } from '../../platform/ids.js';
 import { CandidatesService } from '../candidates/candidates.service.js';
+import { isDecided } from '../responses/response.status.js';
 import { ResponsesService } from '../responses/responses.service.js';
 import { ScoringService } from '../scoring/scoring.service.js';
 import { ChatAnnouncements } from './chat.announcements.js';
@@ -56,7 +57,8 @@ export class ChatService {
     await this.transactions.run(async (tx) => {
       // Locks the response, so two devices at once open one chat.
       const response = await this.responses.enterChat(tx, response_id);
-      if (response.closed_reason || (await this.chats.lock(tx, response_id))) return;
+      // Whoever was decided about, or has withdrawn, before the chat began is asked nothing.
+      if (response.closed_reason || isDecided(response.status) || (await this.chats.lock(tx, response_id))) return;
       const { facts, scoring } = await this.chats.openingFacts(tx, response_id);
       const { open, found } = this.scoring.pointsOf(scoring);
       const { vacancy, candidate_name, language } = facts;

@@ -10,9 +10,14 @@ export const isDecided = (status: ResponseStatus): status is Decision => status 
  * What the candidate is told. The bot's rejection stays "under review" until a person confirms it,
  * unless the employer lets the bot reject by itself.
  */
-export type CandidateStatus = ResponseStatus | 'under_review';
+export type CandidateStatus = ResponseStatus | 'under_review' | 'withdrawn';
 
-export function statusForCandidate(response: { status: ResponseStatus; is_confirmed: boolean }): CandidateStatus {
+export function statusForCandidate(response: {
+  status: ResponseStatus;
+  is_confirmed: boolean;
+  closed_reason: string | null;
+}): CandidateStatus {
+  if (response.closed_reason) return 'withdrawn';
   return response.status === 'rejected' && !response.is_confirmed ? 'under_review' : response.status;
 }
 

@@ -174,7 +174,7 @@ export class Applied {
 /** What a candidate may know of a response. */
 export class OwnResponseView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: [...RESPONSE_STATUSES, 'under_review'] }) status: CandidateStatus;
+  @ApiProperty({ enum: [...RESPONSE_STATUSES, 'under_review', 'withdrawn'] }) status: CandidateStatus;
   @ApiProperty() is_review_requested: boolean;
   @ApiProperty({ enum: ['withdrawn', 'no_consent'], nullable: true }) closed_reason: string | null;
 }
