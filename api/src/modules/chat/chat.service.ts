@@ -203,6 +203,7 @@ export class ChatService {
     }
     const views = messages.map(toMessageView);
     this.announcements.stored(tx, chat.response_id, views);
+    if (ended_at) this.announcements.changed(tx, chat.response_id);
     return views;
   }
 
