@@ -41,7 +41,7 @@ export interface KeptAnswer extends ChatAnswer {
   earlier_seqs?: number[];
 }
 
-export type Phase = 'asking' | 'summary' | 'closed';
+type Phase = 'asking' | 'summary' | 'closed';
 
 /** Plain JSON: everything that is needed to go on after a restart. */
 export interface DialogueState {

@@ -1,7 +1,6 @@
 import type { Locale, TextKey } from '../../../catalogues/texts.js';
 import { text } from '../../../catalogues/texts.js';
-import type { ChatAnswer, FoundPoint, OpenPoint } from '../../scoring/score.policy.js';
-import { EDUCATION_LEVELS, LANGUAGE_LEVELS } from '../../vacancies/requirements.policy.js';
+import type { ChatAnswer, OpenPoint } from '../../scoring/score.policy.js';
 import { readCorrection } from './corrections.policy.js';
 import type {
   BotLine,
@@ -14,8 +13,9 @@ import type {
   Wish,
 } from './dialogue-state.policy.js';
 import { MOST_REASKS, SUMMARY_POINT, WISH_POINT } from './dialogue-state.policy.js';
+import { asOpenPoint, foundText } from './found-points.policy.js';
 import { asksForBot, readTalk, readWish } from './intents.policy.js';
-import { answerText, askPoint, duration, languageName, pointLabel, summaryText } from './point-wording.policy.js';
+import { answerText, askPoint, pointLabel, summaryText } from './point-wording.policy.js';
 import { splitQuestions } from './questions-asked.policy.js';
 import type { ReadAnswer } from './read-answer.policy.js';
 import { readAnswer } from './read-answer.policy.js';
@@ -447,39 +447,4 @@ function settleWish(state: DialogueState, wish: Wish, context: Context): Turn {
   if (agreed.is_read) return resume(settled, context.facts, text(locale, 'chat.wish.kept'));
   // Neither yes nor no: the candidate has simply gone on.
   return answerTurn(settled, context);
-}
-
-function asOpenPoint(found: FoundPoint): OpenPoint {
-  const { id, topic, subject, level } = found;
-  const point = { id, topic, importance: 'must' as const, ...(subject === undefined ? {} : { subject }) };
-  if (topic === 'experience' || (topic === 'skill' && found.years !== undefined))
-    return { ...point, kind: 'number', unit: 'years' };
-  if (topic === 'language')
-    return { ...point, kind: 'choice', options: [...LANGUAGE_LEVELS], ...(level ? { level } : {}) };
-  if (topic === 'education') return { ...point, kind: 'choice', options: [...EDUCATION_LEVELS] };
-  return { ...point, kind: 'yes_no' };
-}
-
-/** The most that one line confirms; a long list is nobody's reading. */
-const MOST_CONFIRMED = 8;
-
-function foundText(locale: Locale, found: readonly FoundPoint[]): string {
-  const parts = found.slice(0, MOST_CONFIRMED).map((point) => {
-    const years = point.years === undefined ? null : duration(locale, Math.round(point.years * 10) / 10, 'years');
-    switch (point.topic) {
-      case 'experience':
-        return years === null
-          ? text(locale, 'chat.topics.experience').toLowerCase()
-          : text(locale, 'chat.found_experience', { years });
-      case 'language':
-        return `${languageName(locale, point.subject ?? '')}${point.level && point.level !== 'native' ? ` ${point.level.toUpperCase()}` : ''}`;
-      case 'education':
-        return text(locale, 'chat.found_education');
-      case 'location':
-        return text(locale, 'chat.found_location');
-      default:
-        return years === null ? (point.subject ?? '') : `${point.subject ?? ''} — ${years}`;
-    }
-  });
-  return parts.filter((part) => part !== '').join(', ');
 }

@@ -36,7 +36,7 @@ export function optionName(locale: Locale, point: OpenPoint, option: string): st
   return option;
 }
 
-export function questionText(locale: Locale, point: OpenPoint, facts: VacancyFacts): string {
+function questionText(locale: Locale, point: OpenPoint, facts: VacancyFacts): string {
   const say = (key: TextKey, params: Record<string, string | number> = {}) => text(locale, key, params);
   const subject = point.subject ?? '';
   switch (point.topic) {

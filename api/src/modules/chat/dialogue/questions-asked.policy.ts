@@ -71,7 +71,7 @@ function sentencesOf(message: string): string[] {
   return sentences.filter((sentence) => sentence !== '');
 }
 
-export function opensQuestion(sentence: string): boolean {
+function opensQuestion(sentence: string): boolean {
   const words = wordsOf(sentence);
   const first = words.findIndex((word) => !LEADING.has(word));
   return (first > 0 && phraseAt(words, 0, OPENERS) > 1) || (first >= 0 && phraseAt(words, first, OPENERS) > 0);

@@ -157,7 +157,7 @@ const NO_SUCH = compilePhrases(
 );
 
 /** What an option may be called: its own text, or for levels the words of both languages. */
-export function optionsOf(point: OpenPoint): Option[] {
+function optionsOf(point: OpenPoint): Option[] {
   return (point.options ?? []).map((value) => {
     const known =
       point.topic === 'language'

@@ -1,93 +1,37 @@
+import {
+  comingDay,
+  day,
+  daysIn,
+  endOfMonth,
+  fullYear,
+  iso,
+  nextWeekday,
+  plusDays,
+  plusMonths,
+  split,
+  startOfMonth,
+  YEARS_AHEAD,
+} from './calendar.policy.js';
+import {
+  AFTER_NEW_YEAR,
+  AFTER_TOMORROW,
+  BETWEEN_DAYS,
+  END_OF_MONTH,
+  HALF_STEPS,
+  MONTHS,
+  NEXT_MONTH,
+  NEXT_WEEK,
+  NOW,
+  PARTS_OF_MONTH,
+  STEPS,
+  TOMORROW,
+  WEEKDAYS,
+} from './date-words.policy.js';
 import { AMOUNTS, NUMERALS, ORDINALS } from './numerals.policy.js';
 import type { Reading } from './reading.policy.js';
 import { unread } from './reading.policy.js';
 import type { Token } from './words.policy.js';
-import { compilePhrases, phraseAt, tokenise } from './words.policy.js';
-
-const NOW = compilePhrases(
-  'сегодня, сейчас, сразу, немедленно, незамедлительно, хоть сейчас, хоть сегодня, прямо сейчас, в любой момент, в любое время, в любой день, как можно скорее, как можно быстрее, срочно, готов выйти, готова выйти, уже готов, уже готова, уже свободен, уже свободна, моментально, когда угодно',
-  'today, now, right now, right away, straight away, asap, a s a p, immediately, immediate, as soon as possible, any time, anytime, any day, at once, whenever, instantly, already available',
-);
-const TOMORROW = compilePhrases('завтра, с завтрашнего дня, завтрашний день, tomorrow, tmrw, tomorow');
-const AFTER_TOMORROW = compilePhrases('послезавтра, day after tomorrow');
-const NEXT_WEEK = compilePhrases(
-  'на следующей неделе, со следующей недели, следующая неделя, след неделя, на той неделе, на будущей неделе, next week, following week, coming week',
-);
-const NEXT_MONTH = compilePhrases(
-  'в следующем месяце, со следующего месяца, следующий месяц, next month, following month',
-);
-const END_OF_MONTH = compilePhrases(
-  'в конце месяца, к концу месяца, конец месяца, в конце этого месяца, end of the month, end of month, end of this month',
-);
-const AFTER_NEW_YEAR = compilePhrases(
-  "после нового года, после нг, после праздников, с нового года, в новом году, after new year, after the new year, after new year's, after the holidays",
-);
-
-const WEEKDAYS = compileEach([
-  'воскресенье воскресенья воскресенью sunday sun',
-  'понедельник понедельника понедельнику пн monday mon',
-  'вторник вторника вторнику вт tuesday tue tues',
-  'среда среду среды среде wednesday wed',
-  'четверг четверга четвергу чт thursday thu thur thurs',
-  'пятница пятницу пятницы пятнице пт friday fri',
-  'суббота субботу субботы субботе сб saturday sat',
-]);
-const MONTHS = compileEach([
-  'январь января январе январю январем янв january jan',
-  'февраль февраля феврале февралю февралем фев февр february feb',
-  'март марта марте марту мартом мар march mar',
-  'апрель апреля апреле апрелю апрелем апр april apr',
-  'май мая мае маю маем may',
-  'июнь июня июне июню июнем июн june jun',
-  'июль июля июле июлю июлем июл july jul',
-  'август августа августе августу августом авг august aug',
-  'сентябрь сентября сентябре сентябрю сентябрем сен сент september sep sept',
-  'октябрь октября октябре октябрю октябрем окт october oct',
-  'ноябрь ноября ноябре ноябрю ноябрем ноя нояб november nov',
-  'декабрь декабря декабре декабрю декабрем дек december dec',
-]);
-const BETWEEN_DAYS = new Set(['-', 'или', 'по', 'до', 'or', 'to', 'и', 'and']);
-type Step = 'days' | 'weeks' | 'months' | 'years';
-const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
-  ...'день дня дней дни дн дню day days сутки суток'.split(' ').map((word): [string, Step] => [word, 'days']),
-  ...'неделя недели неделю недель нед недельку недельки неделе week weeks wk wks'
-    .split(' ')
-    .map((word): [string, Step] => [word, 'weeks']),
-  ...'месяц месяца месяцев мес month months'.split(' ').map((word): [string, Step] => [word, 'months']),
-  ...'год года лет year years'.split(' ').map((word): [string, Step] => [word, 'years']),
-]);
-const HALF_STEPS: Record<string, { months: number; days: number }> = {
-  полгода: { months: 6, days: 0 },
-  полмесяца: { months: 0, days: 15 },
-};
-const PARTS_OF_MONTH: Record<string, 'start' | 'middle' | 'end'> = {
-  начале: 'start',
-  начала: 'start',
-  начало: 'start',
-  началу: 'start',
-  early: 'start',
-  beginning: 'start',
-  start: 'start',
-  середине: 'middle',
-  середины: 'middle',
-  середина: 'middle',
-  середину: 'middle',
-  mid: 'middle',
-  middle: 'middle',
-  конце: 'end',
-  конца: 'end',
-  конец: 'end',
-  концу: 'end',
-  end: 'end',
-  late: 'end',
-};
-/** A year that is told may lie this far back or ahead; beyond it is a slip. */
-const YEARS_BACK = 80;
-const YEARS_AHEAD = 20;
-
-function compileEach(lines: string[]): ReadonlyMap<string, number> {
-  return new Map(lines.flatMap((line, index) => line.split(' ').map((word): [string, number] => [word, index])));
-}
+import { type Phrases, phraseAt, tokenise } from './words.policy.js';
 
 interface Found {
   /** ISO date, or null for one that no calendar has ("31.02"). */
@@ -290,7 +234,7 @@ function dayOfMonth(tokens: readonly Token[], texts: string[], at: number, today
 }
 
 function relativeDate(tokens: readonly Token[], texts: string[], at: number, today: string): Found | null {
-  const listed: [ReturnType<typeof compilePhrases>, () => string][] = [
+  const listed: [Phrases, () => string][] = [
     [AFTER_TOMORROW, () => plusDays(today, 2)],
     [TOMORROW, () => plusDays(today, 1)],
     [NEXT_WEEK, () => nextWeekday(today, 1)],
@@ -348,52 +292,4 @@ function amountAt(tokens: readonly Token[], at: number): number | null {
   if (token === undefined) return null;
   if (token.kind === 'number') return token.value ?? null;
   return NUMERALS.get(token.text) ?? AMOUNTS.get(token.text) ?? null;
-}
-
-const split = (date: string) => date.split('-').map(Number) as [number, number, number];
-const two = (value: number) => String(value).padStart(2, '0');
-const iso = (year: number, month: number, date: number) =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const fullYear = (year: number, typed: string) => (typed.length === 2 ? (year >= 70 ? 1900 : 2000) + year : year);
-
-function day(year: number, month: number, date: number, today: string): string | null {
-  const [thisYear] = split(today);
-  const isReal = month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
-  return isReal && year >= thisYear - YEARS_BACK && year <= thisYear + YEARS_AHEAD ? iso(year, month, date) : null;
-}
-
-/** The first such day that is not before today; the 29th of February waits for its leap year. */
-function comingDay(date: number, month: number, today: string): string | null {
-  const [thisYear] = split(today);
-  for (let year = thisYear; year <= thisYear + 8; year += 1) {
-    const read = day(year, month, date, today);
-    if (read !== null && read >= today) return read;
-  }
-  return null;
-}
-
-function plusDays(date: string, days: number): string {
-  const [year, month, start] = split(date);
-  return new Date(Date.UTC(year, month - 1, start + days)).toISOString().slice(0, 10);
-}
-
-function plusMonths(date: string, months: number): string {
-  const [year, month, start] = split(date);
-  const total = month - 1 + months;
-  const [targetYear, targetMonth] = [year + Math.floor(total / 12), (total % 12) + 1];
-  return iso(targetYear, targetMonth, Math.min(start, daysIn(targetYear, targetMonth)));
-}
-
-function startOfMonth(date: string, ahead: number): string {
-  const next = plusMonths(`${date.slice(0, 8)}01`, ahead);
-  return next;
-}
-
-const endOfMonth = (date: string) => `${date.slice(0, 8)}${two(daysIn(split(date)[0], split(date)[1]))}`;
-
-function nextWeekday(date: string, weekday: number): string {
-  const [year, month, start] = split(date);
-  const current = new Date(Date.UTC(year, month - 1, start)).getUTCDay();
-  return plusDays(date, ((weekday - current + 6) % 7) + 1);
 }

@@ -5,7 +5,7 @@ import { compilePhrases, phraseAt, tokenise } from './words.policy.js';
 
 /** Sayings whose words would mislead one by one: "не против" is a yes, "да нет" a no. Longest first wins. */
 const YES_SAYINGS = compilePhrases(
-  'почему бы и нет, почему бы нет, почему нет, а почему нет, не против, ничего против не имею, ничего против, не возражаю, не имею ничего против',
+  'почему бы и нет, почему бы нет, почему нет, а почему нет, не против, ничего против не имею, ничего против, не возражаю, не имею ничего против, не имею возражений, возражений нет, нет возражений, возражений не имею',
   'не проблема, без проблем, нет проблем, да нет проблем, никаких проблем, не вопрос, без вопросов, нет вопросов, не сомневайтесь',
   'не отказался бы, не отказалась бы, не откажусь, с удовольствием, с радостью, так точно, само собой, не исключено что да',
   'скорее да, скорее да чем нет, в целом да, в принципе да, пожалуй да, наверное да, наверно да, думаю да, думаю что да, вроде да, вроде бы да, да наверное, да наверно, кажется да',
@@ -88,7 +88,7 @@ export function readYesNo(message: string): Reading<boolean> {
       if (offersToLearn && lead === 'no') continue;
       // "Да, не готов": whether the yes agrees with the question or with its denial, nobody can tell.
       const isFlat = NEGATIONS.has(clause.words[0] ?? '');
-      if (isPlain || isFlat || clause.is_contrast || lead === 'no') return unread('unclear');
+      if (isPlain || isFlat || clause.is_contrast) return unread('unclear');
     } else if (lead === null) {
       if (weak !== null && weak !== vote) return offersToLearn ? { is_read: true, value: false } : unread('unclear');
       weak = vote;

@@ -11,10 +11,19 @@ const EMPTY = compilePhrases(
   'a, an, the, and, or, but, of, in, on, at, to, for, from, with, by, is, are, am, be, do, does, did, will, would, can, could, may, should, i, you, your, my, me, we, us, our, it, its, this, that, there, what, which, who, where, when, why, how, if, please, tell, about, know, want, like, have, has, get, any, some, job, position, vacancy, need, s',
 );
 
-export const stemOf = (word: string): string => {
+/** Stemming is the dearest step of reading, and the same words of a vacancy come again with every message. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+function stemOf(word: string): string {
   const short = word.slice(0, LONGEST_WORD);
-  return /[а-я]/u.test(short) ? russian.stem(short) : english.stem(short);
-};
+  const before = known.get(short);
+  if (before !== undefined) return before;
+  const stem = /[а-я]/u.test(short) ? russian.stem(short) : english.stem(short);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(short, stem);
+  return stem;
+}
 
 /** Stems of the words that mean something, in order; both languages at once. `limit` bounds the work on long texts. */
 export function contentStems(text: string, limit = 400): string[] {

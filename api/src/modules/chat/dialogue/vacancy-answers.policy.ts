@@ -174,7 +174,7 @@ function requirementsText(locale: Locale, facts: VacancyFacts): string {
 }
 
 /** After "от" Russian needs the genitive: "от 1 года", "от 3 лет". */
-export function genitiveYears(locale: Locale, value: number): string {
+function genitiveYears(locale: Locale, value: number): string {
   if (locale === 'en') return duration(locale, value, 'years');
   const isOne = !Number.isInteger(value) || (value % 10 === 1 && value % 100 !== 11);
   return duration(locale, value, 'years').replace(/\s?[а-я]+$/u, isOne ? ' года' : ' лет');
