@@ -31,7 +31,7 @@ export class Chat1764000600000 implements MigrationInterface {
         client_message_id text,
         created_at timestamptz not null,
         primary key (session_id, seq),
-        constraint chat_messages_client_key unique (session_id, client_message_id)
+        constraint chat_messages_client_key unique (session_id, sender_type, client_message_id)
       )`);
   }
 

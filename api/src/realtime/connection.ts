@@ -17,6 +17,8 @@ export const CLOSE = {
 
 /** A client that does not read is dropped at this much unsent data: it resumes when it is back. */
 const MAX_UNSENT_BYTES = 1024 * 1024;
+/** Above this much unsent data a long history waits for the client to read. */
+const PACE_BYTES = 256 * 1024;
 /** Frames that may wait in turn before the socket is told to wait itself. */
 const MAX_WAITING_FRAMES = 32;
 
@@ -61,6 +63,13 @@ export class Connection {
       return;
     }
     this.socket.send(frame);
+  }
+
+  /** Resolves when the client has read enough for more to be sent, or is gone. */
+  async drained(): Promise<void> {
+    if (this.socket.bufferedAmount <= PACE_BYTES) return;
+    // Written after everything before it: its callback is the sign that those are written.
+    await new Promise<void>((resolve) => this.socket.ping(undefined, undefined, () => resolve()));
   }
 
   /** Says what is wrong, in the caller's language. */

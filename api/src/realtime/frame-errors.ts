@@ -17,7 +17,8 @@ export class FrameErrors implements ExceptionFilter {
       this.logger.pino.error({ socket: connection.id, err: thrown }, 'frame failed');
     connection.refuse(refusal);
     if (refusal.kind === 'unauthenticated') connection.close(CLOSE.unauthenticated, refusal.code);
-    else if (refusal.kind === 'not_found' && !connection.isAuthenticated)
-      connection.close(CLOSE.not_found, refusal.code);
+    else if (connection.isAuthenticated) return;
+    else if (refusal.kind === 'not_found') connection.close(CLOSE.not_found, refusal.code);
+    else if (refusal.kind === 'too_many') connection.close(CLOSE.too_many, refusal.code);
   }
 }

@@ -11,6 +11,9 @@ import { CLOSE, Connection } from './connection.js';
 const AUTH_WITHIN_MS = 5_000;
 const PING_EVERY_MS = 30_000;
 const MAX_FRAME_BYTES = 64 * 1024;
+/** Pieces a frame may come in: each costs memory of its own, however small. */
+const MAX_FRAGMENTS = 256;
+const MAX_BUFFERED_CHUNKS = 4_096;
 /** How long a client has to answer a close before its socket is cut. */
 const CLOSE_WITHIN_MS = 1_000;
 const AUTH = 'auth';
@@ -57,6 +60,8 @@ export class SocketAdapter extends WsAdapter {
     return super.create(port, {
       ...options,
       maxPayload: MAX_FRAME_BYTES,
+      maxFragments: MAX_FRAGMENTS,
+      maxBufferedChunks: MAX_BUFFERED_CHUNKS,
       perMessageDeflate: false,
     } as never) as WebSocketServer;
   }
@@ -75,7 +80,12 @@ export class SocketAdapter extends WsAdapter {
     const connection = connectionOf(socket);
     const byType = new Map(handlers.map((handler) => [handler.message, handler]));
     socket.on('message', (data: RawData, isBinary: boolean) => {
-      connection.inTurn(() => this.take(connection, byType, data, isBinary));
+      connection.inTurn(() =>
+        this.take(connection, byType, data, isBinary).catch((error: unknown) => {
+          this.log.pino.error({ socket: connection.id, err: error }, 'frame failed');
+          connection.terminate();
+        }),
+      );
     });
   }
 

@@ -8,6 +8,9 @@ export const errors = {
     method_not_allowed: 'This address does not take %{method}.',
     unsupported_type: 'This content type is not accepted here.',
     conflict: 'This contradicts something that has changed meanwhile. Reload and try again.',
+    idempotency_key_reused:
+      'This Idempotency-Key was used for a request with other content. Take a new key for each new request.',
+    idempotency_key_in_use: 'The same request is still at work. Repeat it in %{seconds} s to get its answer.',
     too_large: 'The request is too large.',
     too_many: 'Too many requests. Try again in %{seconds} s.',
     unavailable: 'The service is not available right now. Try again in a moment.',
@@ -77,6 +80,7 @@ export const errors = {
   sockets: {
     auth_timed_out: 'The first message must say who you are, within five seconds.',
     auth_first: 'Say who you are first.',
+    signed_in_already: 'You have said who you are already.',
     malformed: 'Messages are JSON objects with a type.',
     unknown_type: 'There is no such type of message here.',
   },

@@ -25,6 +25,11 @@ export class SocketSignIn {
     return actor;
   }
 
+  /** For a socket that has just begun to listen: its login may have ended between the ticket and now. */
+  hasEnded(login_id: string): boolean {
+    return this.revoked.has(login_id);
+  }
+
   /** Hears of logins that ended, on whichever node. Returns how to stop listening. */
   onRevoked(listener: (login_id: string) => void): () => void {
     return this.revoked.onRevoked(listener);

@@ -47,6 +47,13 @@ export class CandidatesOnly extends DomainError {
   }
 }
 
+/** A socket is one person's to its end. */
+export class AlreadySignedIn extends DomainError {
+  constructor() {
+    super('conflict', 'sockets.signed_in_already');
+  }
+}
+
 export class AuthFrameFault extends DomainError {
   constructor() {
     super('invalid', 'chat.token_or_ticket', {}, [{ field: 'token', code: 'required' }]);

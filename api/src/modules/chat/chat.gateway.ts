@@ -14,13 +14,14 @@ import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { CLOSE, type Connection } from '../../realtime/connection.js';
 import { FrameErrors } from '../../realtime/frame-errors.js';
 import { connectionOf } from '../../realtime/socket.adapter.js';
+import { SignInNeeded } from '../accounts/accounts.errors.js';
 import { SocketSignIn } from '../accounts/socket-sign-in.service.js';
 import { ApplicationsService } from '../responses/applications.service.js';
 import { ResponseNotFound } from '../responses/responses.errors.js';
-import { AuthFrameFault, CandidatesOnly } from './chat.errors.js';
+import { AlreadySignedIn, AuthFrameFault, CandidatesOnly } from './chat.errors.js';
 import { AuthFrame, EditFrame, MessageFrame, TypingFrame } from './chat.frames.js';
-import { ChatQueries } from './chat.queries.js';
-import { ChatRooms, type Viewer } from './chat.rooms.js';
+import { ChatQueries, type Welcome } from './chat.queries.js';
+import { ChatRooms, newViewer, type Viewer } from './chat.rooms.js';
 import { ChatService, type Taken } from './chat.service.js';
 
 /** The chat's socket: the candidate answers with a chat token, recruiters watch and take over with a ticket. */
@@ -62,20 +63,21 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
   @SubscribeMessage('auth')
   async authenticate(@ConnectedSocket() socket: WebSocket, @MessageBody() frame: AuthFrame): Promise<void> {
     const connection = connectionOf(socket);
-    if (connection.isAuthenticated) return;
+    if (connection.isAuthenticated) throw new AlreadySignedIn();
     await this.limits.take('socket_address', connection.address);
     const viewer = await this.admit(connection, frame);
-    if (viewer.sender_type === 'candidate') await this.chat.enter(viewer.response_id);
-    const found = await this.queries.session(viewer.response_id);
-    if (!found) throw new ResponseNotFound();
+    const found = await this.enter(viewer);
     // Gone while we looked: it must not stay in the room.
     if (!connection.isOpen) return;
     connection.isAuthenticated = true;
     connection.send({ type: 'welcome', ...found });
+    // More than there is would make it deaf to everything up to there.
+    viewer.sent_seq = Math.min(viewer.sent_seq, found.last_seq);
     this.viewers.set(connection, viewer);
     this.rooms.join(viewer);
+    if (viewer.login_id && this.sign_in.hasEnded(viewer.login_id)) throw new SignInNeeded('login_revoked');
     await this.rooms.catchUp(viewer);
-    await this.rooms.tellStanding(viewer);
+    this.rooms.tellStanding(viewer);
   }
 
   @SubscribeMessage('message')
@@ -108,19 +110,38 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
     this.rooms.typing(this.viewerOf(socket));
   }
 
+  /** A candidate's first coming begins the chat. */
+  private async enter({ response_id, sender_type }: Viewer): Promise<Welcome> {
+    let found = await this.queries.session(response_id);
+    if (found && !found.session.started_at && sender_type === 'candidate') {
+      await this.chat.enter(response_id);
+      found = await this.queries.session(response_id);
+    }
+    if (!found) throw new ResponseNotFound();
+    return found;
+  }
+
   private async admit(connection: Connection, { token, ticket, last_seq }: AuthFrame): Promise<Viewer> {
     const response_id = connection.params.response_id ?? '';
     if (!isUuid(response_id)) throw new ResponseNotFound();
-    const viewer = { connection, response_id, sent_seq: last_seq ?? 0, awaiting: null, finished_as: null };
+    const sent_seq = last_seq ?? 0;
     if (token && !ticket) {
       await this.applications.byChatToken(response_id, token);
-      return { ...viewer, sender_type: 'candidate', account_id: null, login_id: null };
+      return newViewer({
+        connection,
+        response_id,
+        sent_seq,
+        sender_type: 'candidate',
+        account_id: null,
+        login_id: null,
+      });
     }
     if (!ticket || token) throw new AuthFrameFault();
     const actor = await this.sign_in.byTicket(ticket);
     if (!isRecruiter(actor)) throw new ResponseNotFound();
     await this.applications.requireOwn(actor.employer_id, response_id);
-    return { ...viewer, sender_type: 'recruiter', account_id: actor.account_id, login_id: actor.login_id };
+    const { account_id, login_id } = actor;
+    return newViewer({ connection, response_id, sent_seq, sender_type: 'recruiter', account_id, login_id });
   }
 
   /** Only what is stored is acknowledged; a repeat is acknowledged again under the number of the first time. */
@@ -128,6 +149,8 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
     viewer.awaiting = client_message_id;
     try {
       const { seq } = await store();
+      // Numbers reach a socket in order: what came before is shown before the acknowledgement.
+      if (seq > viewer.sent_seq) await this.rooms.catchUp(viewer);
       if (viewer.awaiting === client_message_id) viewer.connection.send({ type: 'ack', client_message_id, seq });
     } finally {
       viewer.awaiting = null;

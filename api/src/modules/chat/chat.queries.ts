@@ -15,6 +15,12 @@ export interface ChatStanding {
   ended_at: Date | null;
 }
 
+/** What a socket is told first. */
+export interface Welcome {
+  session: ChatSessionView;
+  last_seq: number;
+}
+
 const READ_AT_ONCE = 500;
 
 export function toMessageView({
@@ -41,19 +47,19 @@ export function toMessageView({
 export class ChatQueries {
   constructor(private readonly database: Database) {}
 
-  /** Messages after `seq`, in order; at most 500, so call again from the last one. */
-  async messagesAfter(response_id: string, seq: number): Promise<ChatMessageView[]> {
+  /** Messages after `seq`, in order; at most `limit`, so call again from the last one. */
+  async messagesAfter(response_id: string, seq: number, limit = READ_AT_ONCE): Promise<ChatMessageView[]> {
     const rows = await this.database.rows<ChatMessage>(
       `select m.id, m.session_id, m.seq, m.sender_type, m.message_text, m.question, m.edits_seq, m.client_message_id, m.created_at
        from chat_sessions s join chat_messages m on m.session_id = s.id
-       where s.response_id = $1 and m.seq > $2 order by m.seq limit ${READ_AT_ONCE}`,
-      [response_id, seq],
+       where s.response_id = $1 and m.seq > $2 order by m.seq limit $3`,
+      [response_id, seq, limit],
     );
     return rows.map(toMessageView);
   }
 
   /** Null where there is no such response (any more). */
-  async session(response_id: string): Promise<{ session: ChatSessionView; last_seq: number } | null> {
+  async session(response_id: string): Promise<Welcome | null> {
     const row = await this.database.first<
       Omit<ChatSessionView, 'status'> & {
         status: ResponseStatus;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/transactions.js';
 import { ResponseNotFound } from '../responses/responses.errors.js';
 import type { ScoringInput } from '../scoring/score.policy.js';
-import type { ChatMessage, ChatSession } from './chat.entity.js';
+import type { ChatMessage, ChatSession, SenderType } from './chat.entity.js';
 import type { VacancyFacts } from './dialogue/dialogue.policy.js';
 
 /** What the dialogue needs to know beyond its own state. */
@@ -36,14 +36,14 @@ export class ChatRepository {
     return chat ?? null;
   }
 
-  /** What a new chat starts from. */
+  /** What a new chat starts from. The vacancy stays as it is until the chat is there: closing it ends the chats there are. */
   async openingFacts(
     tx: Tx,
     response_id: string,
   ): Promise<{ facts: ChatFacts; scoring: Omit<ScoringInput, 'answers'> }> {
     const [row] = (await tx.query(
       `select ${FACTS} as facts, v.requirements, v.work_format, c.resume_text, c.city, r.created_at as reference_date
-       from ${FROM_RESPONSE} where r.id = $1`,
+       from ${FROM_RESPONSE} where r.id = $1 for share of v`,
       [response_id],
     )) as ({ facts: ChatFacts } & Omit<ScoringInput, 'answers'>)[];
     if (!row) throw new ResponseNotFound();
@@ -90,12 +90,12 @@ export class ChatRepository {
     );
   }
 
-  /** The number under which a client's message was stored before; null when it is new. */
-  async seqOf(tx: Tx, session_id: string, client_message_id: string): Promise<number | null> {
-    const [row] = (await tx.query(`select seq from chat_messages where session_id = $1 and client_message_id = $2`, [
-      session_id,
-      client_message_id,
-    ])) as { seq: number }[];
+  /** The number under which a client's message was stored before; null when it is new. One side's ids are nothing to the other's. */
+  async seqOf(tx: Tx, session_id: string, sender_type: SenderType, client_message_id: string): Promise<number | null> {
+    const [row] = (await tx.query(
+      `select seq from chat_messages where session_id = $1 and sender_type = $2 and client_message_id = $3`,
+      [session_id, sender_type, client_message_id],
+    )) as { seq: number }[];
     return row?.seq ?? null;
   }
 

@@ -10,6 +10,10 @@ import { ChatQueries, type ChatStanding } from './chat.queries.js';
 
 /** How often every open room is compared with the rows: the upper limit for what a lost hint delays. */
 const COMPARE_EVERY_MS = 3_000;
+/** Messages in memory for each socket that catches up, however slowly it reads. */
+const READ_AT_ONCE = 100;
+/** Typing is shown at most so often. */
+const TYPING_EVERY_MS = 1_000;
 
 /** One socket in a chat. */
 export interface Viewer {
@@ -22,8 +26,26 @@ export interface Viewer {
   sent_seq: number;
   /** The client's message that is being stored: acknowledged when its turn comes, instead of being shown to its own sender. */
   awaiting: string | null;
+  /** Where its chat stood when it was last compared. */
+  standing: ChatStanding | null;
   finished_as: string | null;
+  catching_up: Promise<void> | null;
+  /** There may be more than the running catching-up has read. */
+  is_behind: boolean;
+  typed_at: number;
 }
+
+type ViewerIdentity = 'connection' | 'response_id' | 'sender_type' | 'account_id' | 'login_id' | 'sent_seq';
+
+export const newViewer = (identity: Pick<Viewer, ViewerIdentity>): Viewer => ({
+  ...identity,
+  awaiting: null,
+  standing: null,
+  finished_as: null,
+  catching_up: null,
+  is_behind: false,
+  typed_at: -TYPING_EVERY_MS,
+});
 
 interface Room {
   viewers: Set<Viewer>;
@@ -37,6 +59,9 @@ const typingStream = (response_id: string, sender_type: string): string => `chat
 @Injectable()
 export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly rooms = new Map<string, Room>();
+  /** Chats to be compared with their rows, all in one query. */
+  private readonly doubted = new Set<string>();
+  private comparing: Promise<void> | null = null;
   private timer?: NodeJS.Timeout;
   private typed = 0;
 
@@ -49,12 +74,13 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     this.announcements.onStored((response_id, messages) => this.push(response_id, messages));
-    this.timer = setInterval(() => this.quietly(this.compare()), COMPARE_EVERY_MS);
+    this.timer = setInterval(() => this.compare(this.rooms.keys()), COMPARE_EVERY_MS);
     this.timer.unref();
   }
 
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.timer);
+    await this.comparing;
   }
 
   join(viewer: Viewer): void {
@@ -73,28 +99,46 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
     this.rooms.delete(viewer.response_id);
   }
 
-  /** Sends a viewer what it has not yet, up to what is stored now. */
-  async catchUp(viewer: Viewer): Promise<void> {
-    for (;;) {
-      const messages = await this.queries.messagesAfter(viewer.response_id, viewer.sent_seq);
-      const before = viewer.sent_seq;
-      for (const message of messages) if (message.seq > viewer.sent_seq) this.show(viewer, message, frameOf(message));
-      if (messages.length === 0 || viewer.sent_seq === before) return;
+  /** Sends a viewer what it has not yet, up to what is stored now, no faster than it reads. */
+  catchUp(viewer: Viewer): Promise<void> {
+    viewer.is_behind = true;
+    viewer.catching_up ??= this.readOn(viewer);
+    return viewer.catching_up;
+  }
+
+  private async readOn(viewer: Viewer): Promise<void> {
+    try {
+      do {
+        viewer.is_behind = false;
+        const messages = await this.queries.messagesAfter(viewer.response_id, viewer.sent_seq, READ_AT_ONCE);
+        for (const message of messages) {
+          await viewer.connection.drained();
+          if (message.seq > viewer.sent_seq) this.show(viewer, message, frameOf(message));
+        }
+        if (messages.length === READ_AT_ONCE) viewer.is_behind = true;
+      } while (viewer.is_behind && viewer.connection.isOpen);
+    } finally {
+      viewer.catching_up = null;
     }
   }
 
   typing(viewer: Viewer): void {
+    // Real time: how often something is shown, not a rule of the business.
+    const now = performance.now();
+    if (now - viewer.typed_at < TYPING_EVERY_MS) return;
+    viewer.typed_at = now;
     this.bus.publish(typingStream(viewer.response_id, viewer.sender_type), ++this.typed);
   }
 
   /** Tells a viewer whether the chat is over. */
-  async tellStanding(viewer: Viewer): Promise<void> {
-    const [standing] = await this.queries.standings([viewer.response_id]);
-    if (standing) this.finish(viewer, standing);
+  tellStanding(viewer: Viewer): void {
+    this.compare([viewer.response_id]);
   }
 
   /** Tells a viewer that the chat is over, once for each status it is over with. */
-  private finish(viewer: Viewer, standing: ChatStanding): void {
+  private finish(viewer: Viewer): void {
+    const { standing } = viewer;
+    if (!standing) return;
     const isSettledWithoutChat = !standing.has_begun && (isDecided(standing.status) || standing.closed_reason !== null);
     if (!standing.ended_at && !isSettledWithoutChat) return;
     const told = statusForCandidate(standing);
@@ -121,9 +165,10 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private show(viewer: Viewer, { seq, client_message_id }: ChatMessageView, frame: string): void {
+  private show(viewer: Viewer, { seq, sender_type, client_message_id }: ChatMessageView, frame: string): void {
     viewer.sent_seq = seq;
-    if (client_message_id !== undefined && client_message_id === viewer.awaiting) {
+    const isOwn = sender_type === viewer.sender_type && client_message_id === viewer.awaiting;
+    if (isOwn && client_message_id !== undefined) {
       viewer.awaiting = null;
       viewer.connection.send({ type: 'ack', client_message_id, seq });
     } else viewer.connection.sendText(frame);
@@ -132,12 +177,14 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
   private listen(response_id: string): () => void {
     const catchUpAll = (offset: number) => {
       for (const viewer of this.rooms.get(response_id)?.viewers ?? []) {
-        if (offset < 0 || offset > viewer.sent_seq) this.quietly(this.catchUp(viewer));
+        if (offset > viewer.sent_seq) this.quietly(this.catchUp(viewer));
       }
     };
+    const compare = () => this.compare([response_id]);
     const stops = [
       this.bus.subscribe(messagesStream(response_id), catchUpAll),
-      this.bus.subscribe(statusStream(response_id), () => this.quietly(this.compare([response_id]))),
+      // After an interruption too: one comparison tells who lacks messages.
+      this.bus.subscribe(statusStream(response_id), compare),
       ...TYPISTS.map((sender_type) =>
         this.bus.subscribe(typingStream(response_id, sender_type), (offset) => {
           if (offset >= 0) this.showTyping(response_id, sender_type);
@@ -156,25 +203,46 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Rooms against rows: messages missed, chats ended, responses gone. */
-  private async compare(response_ids = [...this.rooms.keys()]): Promise<void> {
-    if (response_ids.length === 0) return;
-    const standings = new Map(
-      (await this.queries.standings(response_ids)).map((standing) => [standing.response_id, standing]),
-    );
-    for (const response_id of response_ids) {
-      const standing = standings.get(response_id);
-      for (const viewer of this.rooms.get(response_id)?.viewers ?? []) {
-        if (!standing) viewer.connection.close(CLOSE.not_found, 'responses.not_found');
-        else {
-          if (standing.last_seq > viewer.sent_seq) await this.catchUp(viewer);
-          this.finish(viewer, standing);
+  private compare(response_ids: Iterable<string>): void {
+    for (const response_id of response_ids) this.doubted.add(response_id);
+    if (this.doubted.size > 0) this.comparing ??= this.compareDoubted();
+  }
+
+  private async compareDoubted(): Promise<void> {
+    try {
+      while (this.doubted.size > 0) {
+        const response_ids = [...this.doubted];
+        this.doubted.clear();
+        const rows = await this.queries.standings(response_ids);
+        const standings = new Map(rows.map((standing) => [standing.response_id, standing]));
+        for (const response_id of response_ids) {
+          for (const viewer of this.rooms.get(response_id)?.viewers ?? [])
+            this.serve(viewer, standings.get(response_id) ?? null);
         }
       }
+    } catch (error) {
+      // The next comparison of all rooms finds what this one did not.
+      this.doubted.clear();
+      this.report(error);
+    } finally {
+      this.comparing = null;
     }
   }
 
+  private serve(viewer: Viewer, standing: ChatStanding | null): void {
+    viewer.standing = standing;
+    if (!standing) viewer.connection.close(CLOSE.not_found, 'responses.not_found');
+    else if (standing.last_seq <= viewer.sent_seq) this.finish(viewer);
+    // Nobody waits for a slow reader; by then its chat may stand elsewhere.
+    else this.quietly(this.catchUp(viewer).then(() => this.finish(viewer)));
+  }
+
   private quietly(work: Promise<void>): void {
-    work.catch((error: unknown) => this.logger.pino.error({ err: error }, 'chat rooms could not be served'));
+    work.catch((error: unknown) => this.report(error));
+  }
+
+  private report(error: unknown): void {
+    this.logger.pino.error({ err: error }, 'chat rooms could not be served');
   }
 }
 

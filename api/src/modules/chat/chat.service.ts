@@ -62,7 +62,9 @@ export class ChatService {
       const { facts, scoring } = await this.chats.openingFacts(tx, response_id);
       const { open, found } = this.scoring.pointsOf(scoring);
       const { vacancy, candidate_name, language } = facts;
-      const turn = openDialogue({ locale: language, candidate_name, vacancy, open_points: open, found_points: found });
+      const begun = openDialogue({ locale: language, candidate_name, vacancy, open_points: open, found_points: found });
+      const isTooLate = vacancy.status === 'closed';
+      const turn = isTooLate ? closeDialogue(begun.state, vacancy, 'vacancy_closed') : begun;
       const now = this.clock.now();
       const session: ChatSession = {
         id: newId(),
@@ -76,6 +78,7 @@ export class ChatService {
       };
       await this.chats.insert(tx, session);
       await this.conclude(tx, { ...session, facts }, turn, []);
+      if (isTooLate) await this.responses.markIncomplete(tx, response_id);
     });
   }
 
@@ -106,7 +109,7 @@ export class ChatService {
   speak(response_id: string, account_id: string, sent: Sent): Promise<Taken> {
     return this.transactions.run(async (tx) => {
       const chat = await this.lockOpen(tx, response_id);
-      const seen = await this.chats.seqOf(tx, chat.id, sent.client_message_id);
+      const seen = await this.chats.seqOf(tx, chat.id, 'recruiter', sent.client_message_id);
       if (seen !== null) return { seq: seen, messages: [] };
       if (chat.taken_over_by !== account_id) throw new NotTakenOver();
       const own = this.message(chat, 'recruiter', sent.message_text, { client_message_id: sent.client_message_id });
@@ -136,13 +139,20 @@ export class ChatService {
   async endSilent(now: Date): Promise<void> {
     const since = new Date(now.getTime() - SILENT_AFTER_MS);
     const silent = await this.transactions.run((tx) => this.chats.silentSince(tx, since, ENDED_AT_ONCE));
+    const failures: unknown[] = [];
     for (const response_id of silent) {
-      await this.transactions.run(async (tx) => {
-        const chat = await this.chats.lock(tx, response_id);
-        if (!chat || chat.last_message_at >= since) return;
-        if (await this.end(tx, response_id, 'silent')) await this.responses.markIncomplete(tx, response_id);
-      });
+      // One that cannot be ended must not keep the others open.
+      await this.endIfSilent(response_id, since).catch((error: unknown) => failures.push(error));
     }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} silent chats could not be ended`);
+  }
+
+  private endIfSilent(response_id: string, since: Date): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const chat = await this.chats.lock(tx, response_id);
+      if (!chat || chat.last_message_at >= since) return;
+      if (await this.end(tx, response_id, 'silent')) await this.responses.markIncomplete(tx, response_id);
+    });
   }
 
   /** The chat is over: score it and let the bot decide. */
@@ -162,7 +172,7 @@ export class ChatService {
     return this.transactions.run(async (tx) => {
       const chat = await this.chats.lock(tx, response_id);
       if (!chat) throw new ChatNotBegun();
-      const seen = await this.chats.seqOf(tx, chat.id, sent.client_message_id);
+      const seen = await this.chats.seqOf(tx, chat.id, 'candidate', sent.client_message_id);
       if (seen !== null) return { seq: seen, messages: [] };
       if (chat.ended_at) throw new ChatEnded();
       const own = this.message(chat, 'candidate', sent.message_text, {
