@@ -21,6 +21,7 @@ export const chat = {
   thanks_2: 'I see.',
   thanks_3: 'Noted.',
   skipped: "All right, let's skip it.",
+  handed_back: 'This is the bot again: let us go on.',
   left_open: "No problem, we'll leave this one open.",
   back_to: 'Back to the question.',
   ask: {

@@ -23,6 +23,7 @@ export const chat: SameKeys<typeof en> = {
   thanks_2: 'Понятно.',
   thanks_3: 'Записано.',
   skipped: 'Хорошо, пропустим.',
+  handed_back: 'С вами снова бот, продолжим.',
   left_open: 'Ничего страшного, оставим этот вопрос без ответа.',
   back_to: 'Вернёмся к вопросу.',
   ask: {

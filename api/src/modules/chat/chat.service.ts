@@ -20,6 +20,7 @@ import {
   editAnswer,
   openDialogue,
   takeMessage,
+  takeUpAgain,
   type Turn,
 } from './dialogue/dialogue.policy.js';
 
@@ -116,6 +117,11 @@ export class ChatService {
       const messages = await this.conclude(tx, chat, null, [own]);
       return { seq: own.seq, messages };
     });
+  }
+
+  /** The bot speaks again in a chat that was taken over. */
+  async takeUp(tx: Tx, chat: OpenedChat): Promise<void> {
+    await this.conclude(tx, { ...chat, taken_over_by: null }, takeUpAgain(chat.state, chat.facts.vacancy), []);
   }
 
   /** Ends a chat politely, whatever stands open in it. Answers whether there was something to end. */

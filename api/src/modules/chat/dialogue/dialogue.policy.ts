@@ -120,6 +120,13 @@ export function closeDialogue(
   return closed(state, [{ message_text: text(state.locale, `chat.closed.${why}`) }]);
 }
 
+/** What the bot says when a recruiter hands the chat back: the question that stands, once more. */
+export function takeUpAgain(state: DialogueState, facts: VacancyFacts): Turn {
+  if (state.phase === 'closed') return { state, lines: [], is_finished: true };
+  if (state.pending_wish !== null) return askWish(state, state.pending_wish);
+  return resume(state, facts, text(state.locale, 'chat.handed_back'));
+}
+
 /** The answers so far, in the order of asking, as scoring reads them. */
 export function answersOf(state: DialogueState): ChatAnswer[] {
   return state.answers.map(({ point_id, value, message_text, seq }) => ({ point_id, value, message_text, seq }));

@@ -756,7 +756,10 @@ describe('long messages', () => {
     '5 — '.repeat(1000),
   ];
 
-  test('four thousand characters of anything are read within 20 ms', () => {
+  /** Some 16 ms on a quiet machine; whatever backtracks takes seconds. */
+  const MOST_MS = 200;
+
+  test('four thousand characters of anything are read at once: no reader backtracks', () => {
     const slow: string[] = [];
     for (const name of Object.keys(POINTS) as Name[]) {
       for (const said of LONG) {
@@ -767,7 +770,8 @@ describe('long messages', () => {
           takeMessage(state, FACTS, { seq: 1, message_text: said }, TODAY);
           return performance.now() - started;
         });
-        if (Math.min(...times) > 20) slow.push(`${name}: ${said.slice(0, 20)} ${Math.min(...times).toFixed(1)} ms`);
+        if (Math.min(...times) > MOST_MS)
+          slow.push(`${name}: ${said.slice(0, 20)} ${Math.min(...times).toFixed(1)} ms`);
       }
     }
     expect(slow).toEqual([]);

@@ -72,12 +72,18 @@ const DUTIES = compilePhrases(
   'чем ~ занимат*, что ~ делать, обязанност*, задач*, функционал*, what ~ do, what will i, duties, responsibilit*, tasks, day to day, about the job, about the role, о работе, о вакансии',
 );
 
-const topicOf = (words: string[]): Topic | null => TOPICS.find(([, phrases]) => hasPhrase(words, phrases))?.[0] ?? null;
+/** One sentence may ask for two things: "какая зарплата и можно удалённо?". */
+const MOST_TOPICS = 2;
+
+const topicsOf = (words: string[]): Topic[] =>
+  TOPICS.filter(([, phrases]) => hasPhrase(words, phrases))
+    .map(([topic]) => topic)
+    .slice(0, MOST_TOPICS);
 
 /** True for a sentence that asks about a vacancy even without a question mark. */
 export function isVacancyTopic(sentence: string, facts: VacancyFacts): boolean {
   const words = wordsOf(sentence).slice(0, 60);
-  if (topicOf(words) !== null || hasPhrase(words, DUTIES)) return true;
+  if (topicsOf(words).length > 0 || hasPhrase(words, DUTIES)) return true;
   const stems = contentStems(words.join(' '));
   return stems.some((stem) => IDEA_STEMS.some((idea) => idea.has(stem))) || bestFaq(stems, facts) !== null;
 }
@@ -88,14 +94,12 @@ export function answerAboutVacancy(locale: Locale, question: string, facts: Vaca
   const stems = contentStems(words.join(' '));
   const faq = bestFaq(stems, facts);
   if (faq !== null) return faq;
-  const topic = topicOf(words);
-  if (topic !== null) {
-    const told = factOf(locale, topic, words, facts);
-    if (told !== null) return told;
-  }
+  const topics = topicsOf(words);
+  const told = topics.map((topic) => factOf(locale, topic, words, facts)).filter((fact) => fact !== null);
+  if (told.length > 0) return [...new Set(told)].join(' ');
   const quote = quoteFromDescription(stems, hasPhrase(words, DUTIES), facts);
   if (quote !== null) return text(locale, 'chat.facts.description', { quote });
-  return text(locale, topic === 'salary' ? 'chat.facts.salary_unknown' : 'chat.facts.unknown');
+  return text(locale, topics.includes('salary') ? 'chat.facts.salary_unknown' : 'chat.facts.unknown');
 }
 
 /** Half of the meaningful words of a question must stand in the FAQ's question (or, weaker, answer). */
