@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help up down demo test check coverage migrate seed clean
+.PHONY: help up down demo test check coverage migrate seed bench clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ migrate: ## Bring the database to the newest version
 
 seed: ## Fill the embedded database with demo data, the same every time
 	@node scripts/run.mjs seed
+
+bench: ## Measure the server beside bare ones that do the same work (bench.json)
+	@node scripts/bench.mjs
 
 clean: ## Remove what was built and reported; data stay in .data/
 	@node scripts/clean.mjs

@@ -1,0 +1,238 @@
+import type pg from 'pg';
+import { readConfig } from '../../api/src/config/config.js';
+import { AccessTokens } from '../../api/src/modules/accounts/access-tokens.js';
+import { Clock } from '../../api/src/platform/clock.js';
+import { newId } from '../../api/src/platform/ids.js';
+import { BenchData, type ChatSeat, type Company } from './data.js';
+import { type Figure, type Round, type Target, toFigure } from './figures.js';
+import { type ChatClient, closeChats, openChats, slowTurn, turnsPerSecond } from './load-chat.js';
+import { requestsPerSecond } from './load-http.js';
+import { type Server, startServer, startWorker } from './processes.js';
+
+/** How much is measured: enough to be believed. */
+export const FULL = {
+  rounds: 7,
+  load_ms: 2_000,
+  thinking_rounds: 3,
+  thinking_ms: 12_000,
+  crowd: 1_000,
+  sockets: 2_000,
+  /** After that the timers of a fresh socket have fired. */
+  settle_ms: 6_000,
+  few_rows: 10_000,
+  many_rows: 1_000_000,
+  events: 2_000,
+};
+/** Just enough to see that everything can be measured. */
+export const QUICK: typeof FULL = {
+  rounds: 1,
+  load_ms: 300,
+  thinking_rounds: 1,
+  thinking_ms: 2_500,
+  crowd: 200,
+  sockets: 200,
+  settle_ms: 100,
+  few_rows: 1_000,
+  many_rows: 20_000,
+  events: 200,
+};
+
+const HTTP_CONNECTIONS = 32;
+const CHATS = 200;
+/** Sockets opened and closed before memory is compared: what is allocated once is nobody's share. */
+const FIRST_SOCKETS = 100;
+/** Responses of the vacancy whose list is read: a usual one. */
+const USUAL_RESPONSES = 300;
+type Sides = { ours: Server; floor: Server };
+
+export class Bench {
+  private constructor(
+    private readonly data: BenchData,
+    private readonly env: NodeJS.ProcessEnv,
+    private readonly size: typeof FULL,
+    private readonly profile: string | undefined,
+    private readonly company: Company,
+  ) {}
+
+  static async begin(
+    pool: pg.Pool,
+    env: NodeJS.ProcessEnv,
+    size: typeof FULL,
+    profile: string | undefined,
+  ): Promise<Bench> {
+    const data = new BenchData(pool);
+    return new Bench(data, env, size, profile, await data.company());
+  }
+
+  async vacancy(): Promise<Figure[]> {
+    const path = `/api/v1/vacancies/${this.company.vacancy_id}`;
+    const rounds = await this.beside('./floor-http.js', (sides) => this.compareHttp(sides, [path]));
+    return [toFigure('a vacancy by id', 'req/s', rounds, { ratio_at_least: 0.7 })];
+  }
+
+  async responses(): Promise<Figure[]> {
+    await this.data.responses(this.company, USUAL_RESPONSES);
+    await this.data.settle();
+    const path = `/api/v1/responses?vacancy_id=${this.company.vacancy_id}&sort=relevance_score`;
+    const rounds = await this.beside('./floor-http.js', (sides) => this.compareHttp(sides, [path]));
+    return [toFigure('25 responses and their count', 'req/s', rounds, { ratio_at_least: 0.6 })];
+  }
+
+  async chat(): Promise<Figure[]> {
+    const rounds = await this.beside('./floor-sockets.js', async (sides) => {
+      const floor = await openChats(sides.floor.port, await this.data.begunSeats(this.company, CHATS));
+      const measure = async (milliseconds: number): Promise<Round> => {
+        // Chats of their own for each round: a chat has an end.
+        const ours = await openChats(sides.ours.port, await this.data.seats(this.company, CHATS));
+        const round = {
+          ours: await turnsPerSecond(ours, milliseconds),
+          floor: await turnsPerSecond(floor, milliseconds),
+        };
+        await closeChats(ours);
+        return round;
+      };
+      await measure(this.size.load_ms);
+      await measure(this.size.load_ms);
+      const measured = await this.repeat(this.size.rounds, () => measure(this.size.load_ms));
+      await closeChats(floor);
+      return measured;
+    });
+    return [toFigure(`chat turns, ${CHATS} chats at once`, 'turns/s', rounds, { ratio_at_least: 0.4 })];
+  }
+
+  async thinking(): Promise<Figure[]> {
+    return [await this.thinkingOf(CHATS, 2_000, 25), await this.thinkingOf(this.size.crowd, 5_000, 50)];
+  }
+
+  async memory(): Promise<Figure[]> {
+    const rounds = await this.beside('./floor-sockets.js', async ({ ours, floor }) => {
+      const bytes = async (server: Server, seats: ChatSeat[]): Promise<number> => {
+        await closeChats(await openChats(server.port, seats.splice(0, FIRST_SOCKETS)));
+        await settled(this.size.settle_ms);
+        const before = await server.memory();
+        const clients = await openChats(server.port, seats);
+        await settled(this.size.settle_ms);
+        const after = await server.memory();
+        await closeChats(clients);
+        return (after - before) / seats.length / 1024;
+      };
+      const count = this.size.sockets + FIRST_SOCKETS;
+      return [
+        {
+          ours: await bytes(ours, await this.data.seats(this.company, count)),
+          floor: await bytes(floor, await this.data.begunSeats(this.company, count)),
+        },
+      ];
+    });
+    return [toFigure('memory of an idle chat socket', 'KiB', rounds, { ratio_at_most: 2.5 })];
+  }
+
+  /** Both sides are the product here: a page of many rows beside the same page of few. */
+  async pages(): Promise<Figure[]> {
+    const { few_rows, many_rows } = this.size;
+    const [few, many] = [await this.data.company(), await this.data.company()];
+    await this.data.responses(few, few_rows);
+    await this.data.responses(many, many_rows);
+    await this.data.settle();
+    const server = await this.product();
+    const read = (company: Company) =>
+      this.load(
+        server,
+        ['', '&sort=relevance_score'].map((sort) => `/api/v1/responses?limit=25${sort}`),
+        company,
+      );
+    await read(few);
+    await read(many);
+    const rounds = await this.repeat(this.size.rounds, async () => ({
+      ours: 1000 / (await read(many)),
+      floor: 1000 / (await read(few)),
+    }));
+    await server.stop();
+    const name = `a page of ${many_rows.toLocaleString('en')} responses, of ${few_rows.toLocaleString('en')}`;
+    return [toFigure(name, 'ms of the server', rounds, { ratio_at_most: 1.5 })];
+  }
+
+  async events(): Promise<Figure[]> {
+    const ours = await startWorker('./events.js', { ...this.env, WORKER: '1' });
+    const floor = await startWorker('./floor-events.js', this.env);
+    const measure = async (): Promise<Round> => ({
+      ours: await ours.ask<number>(this.size.events),
+      floor: await floor.ask<number>(this.size.events),
+    });
+    await measure();
+    const rounds = await this.repeat(Math.min(this.size.rounds, 5), measure);
+    await Promise.all([ours.stop(), floor.stop()]);
+    return [toFigure('events announced and heard', 'events/s', rounds, null)];
+  }
+
+  private async thinkingOf(chats: number, think_ms: number, most_ms: number): Promise<Figure> {
+    const target: Target = { ours_below: most_ms };
+    const rounds = await this.beside('./floor-sockets.js', async (sides) => {
+      const ours = await openChats(sides.ours.port, await this.data.seats(this.company, chats));
+      const floor = await openChats(sides.floor.port, await this.data.begunSeats(this.company, chats));
+      const slow = (clients: ChatClient[]) => slowTurn(clients, think_ms, this.size.thinking_ms);
+      // Warm: code that is still being compiled is not what a running server does.
+      await turnsPerSecond(ours, this.size.load_ms / 4);
+      await turnsPerSecond(floor, this.size.load_ms / 4);
+      const measured = await this.repeat(this.size.thinking_rounds, async () => ({
+        ours: await slow(ours),
+        floor: await slow(floor),
+      }));
+      await Promise.all([closeChats(ours), closeChats(floor)]);
+      return measured;
+    });
+    const name = `p99 of a turn, ${chats.toLocaleString('en')} chats, ${think_ms / 1000} s between turns`;
+    return toFigure(name, 'ms', rounds, target);
+  }
+
+  private async compareHttp({ ours, floor }: Sides, paths: string[]): Promise<Round[]> {
+    const measure = async (): Promise<Round> => ({
+      ours: await this.load(ours, paths, this.company),
+      floor: await this.load(floor, paths, this.company),
+    });
+    await measure();
+    return this.repeat(this.size.rounds, measure);
+  }
+
+  private load({ port }: Server, paths: string[], company: Company): Promise<number> {
+    return requestsPerSecond({
+      port,
+      paths,
+      token: this.tokenOf(company),
+      connections: HTTP_CONNECTIONS,
+      milliseconds: this.size.load_ms,
+    });
+  }
+
+  private async beside(program: string, measure: (sides: Sides) => Promise<Round[]>): Promise<Round[]> {
+    const ours = await this.product();
+    const floor = await startServer(program, this.env, '/health/ready');
+    const rounds = await measure({ ours, floor });
+    await Promise.all([ours.stop(), floor.stop()]);
+    return rounds;
+  }
+
+  private product(): Promise<Server> {
+    const execArgv = this.profile ? ['--cpu-prof', `--cpu-prof-dir=${this.profile}`] : [];
+    return startServer('../../api/src/main.js', this.env, '/health/ready', { execArgv });
+  }
+
+  private async repeat(rounds: number, measure: () => Promise<Round>): Promise<Round[]> {
+    const measured: Round[] = [];
+    while (measured.length < rounds) measured.push(await measure());
+    return measured;
+  }
+
+  private tokenOf({ account_id, employer_id }: Company): string {
+    return new AccessTokens(readConfig(this.env), new Clock()).sign({
+      account_id,
+      login_id: newId(),
+      kind: 'employer',
+      staff_role: null,
+      employer_id,
+      employer_role: 'owner',
+    });
+  }
+}
+
+const settled = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
