@@ -7,6 +7,8 @@ import { Responses1764000500000 } from './1764000500000-responses.js';
 import { Chat1764000600000 } from './1764000600000-chat.js';
 import { Scores1764000700000 } from './1764000700000-scores.js';
 import { Audit1764000800000 } from './1764000800000-audit.js';
+import { IdempotencyKeys1764000900000 } from './1764000900000-idempotency-keys.js';
+import { CandidateTokens1764001000000 } from './1764001000000-candidate-tokens.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   Chat1764000600000,
   Scores1764000700000,
   Audit1764000800000,
+  IdempotencyKeys1764000900000,
+  CandidateTokens1764001000000,
 ];

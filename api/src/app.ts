@@ -45,7 +45,7 @@ export async function createApp(
   app.enableCors({
     origin: config.cors_origins,
     credentials: false,
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'idempotency-replayed'],
     maxAge: 600,
   });
   app.useWebSocketAdapter(new SocketAdapter(app, config, logger));

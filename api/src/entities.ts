@@ -1,7 +1,7 @@
 import { Account } from './modules/accounts/account.entity.js';
 import { AccountToken, Login, RefreshToken, SocketTicket } from './modules/accounts/login.entity.js';
 import { AuditEntry, DecisionRecord } from './modules/audit/audit.entity.js';
-import { Candidate } from './modules/candidates/candidate.entity.js';
+import { Candidate, CandidateToken } from './modules/candidates/candidate.entity.js';
 import { ChatMessage, ChatSession } from './modules/chat/chat.entity.js';
 import { Employer } from './modules/employers/employer.entity.js';
 import { StoredFile } from './modules/files/stored-file.entity.js';
@@ -15,6 +15,7 @@ export const ENTITIES = [
   AuditEntry,
   Candidate,
   CandidateResponse,
+  CandidateToken,
   ChatMessage,
   ChatSession,
   ChatToken,

@@ -11,6 +11,11 @@ export const SCHEDULE = [
   { job: 'accounts.prune', cron: '20 4 * * *', why: 'Daily: drop logins, tickets and mailed links that have expired.' },
   { job: 'chat.end-silent', cron: '*/10 * * * *', why: 'Every 10 minutes: end chats that were silent for 14 days.' },
   { job: 'files.sweep', cron: '*/15 * * * *', why: 'Every 15 minutes: remove files that nobody kept.' },
+  {
+    job: 'idempotency.prune',
+    cron: '40 * * * *',
+    why: 'Hourly: forget the idempotency keys of requests older than a day.',
+  },
 ] as const satisfies readonly ScheduleEntry[];
 
 export type JobName = (typeof SCHEDULE)[number]['job'];

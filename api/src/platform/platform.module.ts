@@ -8,6 +8,7 @@ import { Database } from './db/database.js';
 import { Transactions } from './db/transactions.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
+import { Idempotency } from './http/idempotency.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RequestValidation } from './http/validation.js';
 import { RateLimits } from './limits/rate-limits.js';
@@ -29,7 +30,7 @@ export class PlatformModule {
     dataSource: DataSource;
     clock?: Clock;
   }): DynamicModule {
-    const shared = [Database, Transactions, Metrics, RateLimits];
+    const shared = [Database, Transactions, Idempotency, Metrics, RateLimits];
     return {
       module: PlatformModule,
       controllers: [HealthController],

@@ -44,5 +44,6 @@ export const validation = {
   accept_mismatch: 'These accepted answers do not fit the kind of question.',
   knockout_without_accept: 'A knockout question needs its accepted answers.',
   cursor: 'This page mark is not valid for this list.',
+  idempotency_key: 'Must be 1 to 255 visible ASCII characters, such as a UUID.',
   time_zone: 'Must be a time zone such as Europe/Moscow.',
 };

@@ -48,5 +48,6 @@ export const validation: SameKeys<typeof enValidation> = {
   accept_mismatch: 'Такие допустимые ответы не подходят к виду вопроса.',
   knockout_without_accept: 'Для отсекающего вопроса нужно указать допустимые ответы.',
   cursor: 'Эта отметка страницы не подходит к списку.',
+  idempotency_key: 'Здесь нужно от 1 до 255 печатных символов ASCII, например UUID.',
   time_zone: 'Здесь нужен часовой пояс, например Europe/Moscow.',
 };

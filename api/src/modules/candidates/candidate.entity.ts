@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Locale } from '../../catalogues/texts.js';
 
-/** A person who applies. Has no account: the candidate token is the only key. */
+/** A person who applies. Has no account: a candidate token is the only key. */
 @Entity('candidates')
 export class Candidate {
   @PrimaryColumn('uuid') id: string;
@@ -12,10 +12,17 @@ export class Candidate {
   @Column('text') locale: Locale;
   @Column('text', { default: '' }) resume_text: string;
   @Column('uuid', { nullable: true }) resume_file_id: string | null;
-  @Column('text') candidate_token_hash: string;
   @Column('text') consent_text_version: string;
   @Column('text') consent_channel: string;
   @Column('timestamptz') consent_given_at: Date;
   @Column('timestamptz') created_at: Date;
   @Column('timestamptz') updated_at: Date;
+}
+
+/** The key to one's own data; more than one where a repeated request was answered again. */
+@Entity('candidate_tokens')
+export class CandidateToken {
+  @PrimaryColumn('text') token_hash: string;
+  @Column('uuid') candidate_id: string;
+  @Column('timestamptz') created_at: Date;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   Body,
   Controller,
@@ -19,6 +20,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../catalogues/texts.js';
 import { Access, CurrentActor, CurrentRecruiter } from '../../platform/auth/access.js';
 import { type Actor, isRecruiter, type Recruiter } from '../../platform/auth/actor.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
+import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiPage } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
@@ -35,8 +38,9 @@ import {
   NewCandidate,
   ResumeAdded,
   toCandidateView,
+  toResumeAdded,
 } from './candidates.dto.js';
-import { ResumeFileMissing } from './candidates.errors.js';
+import { CandidateNotFound, ResumeFileMissing } from './candidates.errors.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { CandidatesService } from './candidates.service.js';
 import { MAX_RESUME_BYTES } from './resume-reader/resume-limits.js';
@@ -52,17 +56,22 @@ export class CandidatesController {
     private readonly candidates: CandidatesService,
     private readonly queries: CandidatesQueries,
     private readonly limits: RateLimits,
+    private readonly idempotency: Idempotency,
   ) {}
 
   @Post()
   @Access('public')
+  @Idempotent()
   async create(
     @Body() body: NewCandidate,
     @CallerLocale() locale: Locale,
     @Ip() ip: string,
+    @MadeBefore() made_id: string | null,
   ): Promise<CandidateCreated> {
     await this.limits.take('candidate_address', ip);
-    const { candidate, candidate_token } = await this.candidates.create({ ...body, locale: body.locale ?? locale });
+    const { candidate, candidate_token } = made_id
+      ? await this.candidates.createdBefore(made_id)
+      : await this.candidates.create({ ...body, locale: body.locale ?? locale });
     return { ...toCandidateView(candidate), candidate_token };
   }
 
@@ -104,6 +113,7 @@ export class CandidatesController {
   /** PDF, DOCX or TXT in the form field `file`. */
   @Post(':id/resume')
   @Access('public')
+  @Idempotent({ by: 'x-candidate-token', content: 'form' })
   @ApiCandidateToken()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
@@ -119,12 +129,15 @@ export class CandidatesController {
     await this.limits.take('candidate_address', ip);
     const upload = await readUpload(request, MAX_RESUME_BYTES);
     if (!upload) throw new ResumeFileMissing();
-    const { read, file } = await this.candidates.addResume(id, upload);
-    return {
-      resume_text: read.text,
-      kind: read.kind,
-      resume_file: { file_name: file.file_name, content_type: file.content_type, size: file.size },
-    };
+    const made_id = await this.idempotency.begin({
+      id,
+      file_name: upload.file_name,
+      sha256: createHash('sha256').update(upload.bytes).digest('hex'),
+    });
+    if (!made_id) await this.candidates.addResume(id, upload);
+    const added = toResumeAdded(await this.candidates.authenticate(id, token));
+    if (!added) throw new CandidateNotFound();
+    return added;
   }
 
   /** The original file, for whoever may see the candidate's responses. */
@@ -148,7 +161,7 @@ export class CandidatesController {
   @Access('public')
   @ApiCandidateToken()
   async export(@CandidateId() id: string, @CandidateToken() token?: string): Promise<CandidateExport> {
-    const { candidate_token_hash: _, ...candidate } = await this.candidates.authenticate(id, token);
+    const candidate = await this.candidates.authenticate(id, token);
     return { candidate, responses: await this.queries.responsesForExport(id) };
   }
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
 import { EmailField, ObjectField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
 import type { CandidateRow, OwnCandidateRow } from './candidates.queries.js';
+import { CONTENT_TYPE_OF_RESUME, RESUME_KINDS, type ResumeKind } from './resume-reader/read-resume.js';
 
 /** Enough for any CV that people write; files are limited alike. */
 const MAX_RESUME = 200_000;
@@ -97,11 +98,17 @@ export class CandidateCreated extends CandidateView {
 
 export class ResumeAdded {
   @ApiProperty() resume_text: string;
-  @ApiProperty({ enum: ['pdf', 'docx', 'txt'] }) kind: string;
+  @ApiProperty({ enum: RESUME_KINDS }) kind: ResumeKind;
   @ApiProperty({ type: ResumeFileView }) resume_file: ResumeFileView;
 }
 
+/** Null where the candidate has no CV file any more. */
+export function toResumeAdded({ resume_text, resume_file }: CandidateRow): ResumeAdded | null {
+  const kind = RESUME_KINDS.find((one) => CONTENT_TYPE_OF_RESUME[one] === resume_file?.content_type);
+  return resume_file && kind ? { resume_text, kind, resume_file } : null;
+}
+
 export class CandidateExport {
-  @ApiProperty() candidate: Omit<OwnCandidateRow, 'candidate_token_hash'>;
+  @ApiProperty() candidate: OwnCandidateRow;
   @ApiProperty() responses: unknown[];
 }

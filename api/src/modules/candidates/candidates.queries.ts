@@ -4,15 +4,11 @@ import { contains, type Page, pageById, startOfPage } from '../../platform/http/
 import type { Candidate } from './candidate.entity.js';
 
 export interface CandidateRow
-  extends Omit<
-    Candidate,
-    'candidate_token_hash' | 'consent_text_version' | 'consent_channel' | 'consent_given_at' | 'updated_at'
-  > {
+  extends Omit<Candidate, 'consent_text_version' | 'consent_channel' | 'consent_given_at' | 'updated_at'> {
   resume_file: { file_name: string; content_type: string; size: number } | null;
 }
 
 export interface OwnCandidateRow extends CandidateRow {
-  candidate_token_hash: string;
   consent_text_version: string;
   consent_channel: string;
   consent_given_at: Date;
@@ -44,12 +40,17 @@ export class CandidatesQueries {
     );
   }
 
-  /** For the candidate itself, whose token is still to be compared. */
-  own(id: string): Promise<OwnCandidateRow | null> {
+  /** For the candidate itself. */
+  byToken(id: string, token_hash: string): Promise<OwnCandidateRow | null> {
     return this.database.first(
-      `select ${COLUMNS}, c.candidate_token_hash, c.consent_text_version, c.consent_channel, c.consent_given_at ${FROM} where c.id = $1`,
-      [id],
+      `select ${COLUMNS}, c.consent_text_version, c.consent_channel, c.consent_given_at
+       ${FROM} join candidate_tokens t on t.candidate_id = c.id where t.token_hash = $2 and c.id = $1`,
+      [id, token_hash],
     );
+  }
+
+  byId(id: string): Promise<CandidateRow | null> {
+    return this.database.first(`select ${COLUMNS} ${FROM} where c.id = $1`, [id]);
   }
 
   async list(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/transactions.js';
-import { Candidate } from './candidate.entity.js';
+import { Candidate, CandidateToken } from './candidate.entity.js';
 import { CandidateNotFound } from './candidates.errors.js';
 
 export interface Erased {
@@ -12,6 +12,10 @@ export interface Erased {
 export class CandidatesRepository {
   async insert(tx: Tx, candidate: Candidate): Promise<void> {
     await tx.insert(Candidate, candidate);
+  }
+
+  async insertToken(tx: Tx, token: CandidateToken): Promise<void> {
+    await tx.insert(CandidateToken, token);
   }
 
   async lock(tx: Tx, id: string): Promise<Candidate> {

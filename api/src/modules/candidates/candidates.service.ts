@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../catalogues/texts.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId, newSecret, secretHash } from '../../platform/ids.js';
 import { AuditService } from '../audit/audit.service.js';
 import { FilesService, type StoredFile } from '../files/files.service.js';
@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.entity.js';
 import { CandidateNotFound, CandidateTokenNeeded, ResumeInUse } from './candidates.errors.js';
 import { CandidatesQueries, type CandidateRow, type OwnCandidateRow } from './candidates.queries.js';
 import { CandidatesRepository } from './candidates.repository.js';
-import { CONTENT_TYPE_OF_RESUME, type ReadResume } from './resume-reader/read-resume.js';
+import { CONTENT_TYPE_OF_RESUME } from './resume-reader/read-resume.js';
 import { ResumeReader } from './resume-reader/resume-reader.js';
 
 export interface CandidateContent {
@@ -33,6 +33,7 @@ export class CandidatesService {
     private readonly files: FilesService,
     private readonly audit: AuditService,
     private readonly transactions: Transactions,
+    private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}
 
@@ -42,7 +43,6 @@ export class CandidatesService {
     ...content
   }: CandidateContent): Promise<{ candidate: CandidateRow; candidate_token: string }> {
     const now = this.clock.now();
-    const candidate_token = newSecret();
     const candidate: Candidate = {
       id: newId(),
       ...content,
@@ -50,22 +50,31 @@ export class CandidatesService {
       city: content.city ?? null,
       resume_text: content.resume_text ?? '',
       resume_file_id: null,
-      candidate_token_hash: secretHash(candidate_token),
       consent_text_version: consent.text_version,
       consent_channel: consent.channel,
       consent_given_at: now,
       created_at: now,
       updated_at: now,
     };
-    await this.transactions.run((tx) => this.candidates.insert(tx, candidate));
+    const candidate_token = await this.transactions.run(async (tx) => {
+      await this.candidates.insert(tx, candidate);
+      await this.idempotency.keep(tx, candidate.id);
+      return this.issueToken(tx, candidate.id);
+    });
     return { candidate: { ...candidate, resume_file: null }, candidate_token };
+  }
+
+  /** For whoever repeats the request that made this candidate: another token. Throws `CandidateNotFound` once it is erased. */
+  async createdBefore(id: string): Promise<{ candidate: CandidateRow; candidate_token: string }> {
+    const candidate = await this.queries.byId(id);
+    if (!candidate) throw new CandidateNotFound();
+    return { candidate, candidate_token: await this.transactions.run((tx) => this.issueToken(tx, id)) };
   }
 
   /** The candidate that a token belongs to. Throws `CandidateTokenNeeded`, also for an unknown id: ids reveal nothing. */
   async authenticate(id: string, candidate_token: string | undefined): Promise<OwnCandidateRow> {
-    const candidate = candidate_token ? await this.queries.own(id) : null;
-    if (!candidate || !isSame(candidate.candidate_token_hash, secretHash(candidate_token as string)))
-      throw new CandidateTokenNeeded();
+    const candidate = candidate_token ? await this.queries.byToken(id, secretHash(candidate_token)) : null;
+    if (!candidate) throw new CandidateTokenNeeded();
     return candidate;
   }
 
@@ -89,10 +98,7 @@ export class CandidatesService {
   }
 
   /** Reads a CV file and keeps text and original; the one before goes. Throws `ResumeRefused`, `ResumeInUse`. */
-  async addResume(
-    id: string,
-    sent: { bytes: Buffer; file_name: string },
-  ): Promise<{ read: ReadResume; file: StoredFile }> {
+  async addResume(id: string, sent: { bytes: Buffer; file_name: string }): Promise<void> {
     const read = await this.reader.read(sent);
     const file = await this.files.put({ ...sent, content_type: CONTENT_TYPE_OF_RESUME[read.kind] });
     await this.transactions.run(async (tx) => {
@@ -106,8 +112,8 @@ export class CandidatesService {
         resume_file_id: file.id,
         updated_at: this.clock.now(),
       });
+      await this.idempotency.keep(tx, file.id);
     });
-    return { read, file };
   }
 
   async resumeFile(recruiter: Recruiter, id: string): Promise<{ file: StoredFile; bytes: Buffer }> {
@@ -142,6 +148,16 @@ export class CandidatesService {
     }
   }
 
+  private async issueToken(tx: Tx, candidate_id: string): Promise<string> {
+    const candidate_token = newSecret();
+    await this.candidates.insertToken(tx, {
+      token_hash: secretHash(candidate_token),
+      candidate_id,
+      created_at: this.clock.now(),
+    });
+    return candidate_token;
+  }
+
   private async eraseLocked(tx: Tx, candidate: Candidate, actor_id: string | null): Promise<void> {
     await this.candidates.delete(tx, candidate.id);
     if (candidate.resume_file_id) await this.files.forget(tx, candidate.resume_file_id);
@@ -152,5 +168,3 @@ export class CandidatesService {
     if (await this.candidates.hasChatBegun(tx, id)) throw new ResumeInUse();
   }
 }
-
-const isSame = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -3,6 +3,7 @@ import type { Locale } from '../../catalogues/texts.js';
 import { Clock } from '../../platform/clock.js';
 import { Transactions } from '../../platform/db/transactions.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { SignInService, type Tokens } from '../accounts/sign-in.service.js';
@@ -18,6 +19,7 @@ export class EmployersService {
     private readonly accounts: AccountsService,
     private readonly sign_in: SignInService,
     private readonly transactions: Transactions,
+    private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class EmployersService {
         employer_id: employer.id,
         employer_role: 'owner',
       });
+      await this.idempotency.keep(tx, employer.id);
       return this.sign_in.open(tx, account);
     });
   }

@@ -3,13 +3,15 @@ import { Config } from '../../config/config.js';
 import { Outbox } from '../../events/outbox.js';
 import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId, newSecret, secretHash } from '../../platform/ids.js';
 import type { OwnCandidateRow } from '../candidates/candidates.queries.js';
 import { VacanciesService } from '../vacancies/vacancies.service.js';
 import type { CandidateResponse } from './response.entity.js';
+import { statusForCandidate } from './response.status.js';
 import type { Applied } from './responses.dto.js';
 import { AlreadyApplied, ChatTokenNeeded, ResponseNotFound } from './responses.errors.js';
-import { type ChatAccess, ResponsesQueries } from './responses.queries.js';
+import { type ApplicationRow, type ChatAccess, ResponsesQueries } from './responses.queries.js';
 import { ResponsesRepository } from './responses.repository.js';
 
 /** Applying, and the keys to the chat that follows. */
@@ -20,6 +22,7 @@ export class ApplicationsService {
     private readonly queries: ResponsesQueries,
     private readonly vacancies: VacanciesService,
     private readonly transactions: Transactions,
+    private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -35,6 +38,7 @@ export class ApplicationsService {
         if (existing) await this.outbox.append(tx, 'response.repeated', existing, { response_id: existing });
         return null;
       }
+      await this.idempotency.keep(tx, response.id);
       const chat_token = await this.issueToken(tx, response.id);
       await this.outbox.append(tx, 'response.created', response.id, {
         response_id: response.id,
@@ -46,9 +50,14 @@ export class ApplicationsService {
     });
     if (!applied) throw new AlreadyApplied();
 
-    const { response, chat_token } = applied;
-    const { id, candidate_id, status, created_at } = response;
-    return { id, vacancy_id, candidate_id, status, chat_token, chat_link: this.chatLink(id, chat_token), created_at };
+    return this.toApplied(applied.response, applied.chat_token);
+  }
+
+  /** For whoever repeats the request that made this response: another key to the chat. Throws `ResponseNotFound` once it is erased. */
+  async appliedBefore(candidate: OwnCandidateRow, response_id: string): Promise<Applied> {
+    const response = await this.queries.ofCandidate(candidate.id, response_id);
+    if (!response) throw new ResponseNotFound();
+    return this.toApplied(response, await this.transactions.run((tx) => this.issueToken(tx, response_id)));
   }
 
   /** Another key to an existing chat, as a link. */
@@ -78,6 +87,12 @@ export class ApplicationsService {
       revoked_at: null,
     });
     return chat_token;
+  }
+
+  private toApplied(response: ApplicationRow, chat_token: string): Applied {
+    const { id, vacancy_id, candidate_id, created_at } = response;
+    const chat_link = this.chatLink(id, chat_token);
+    return { id, vacancy_id, candidate_id, status: statusForCandidate(response), chat_token, chat_link, created_at };
   }
 
   /** The token in the fragment reaches no server and no log. */

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Ip, Param, Post, Query } from
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
+import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiPage } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { PathId } from '../../platform/http/params.js';
@@ -78,12 +79,22 @@ export class ResponsesController {
   }
 
   @Post(':id/notes')
+  @Idempotent()
   async writeNote(
     @CurrentRecruiter() recruiter: Recruiter,
     @ResponseId() id: string,
     @Body() body: WriteNote,
+    @MadeBefore() made_id: string | null,
   ): Promise<NoteView> {
+    if (made_id) return this.note(recruiter, id, made_id);
     const { response_id: _, ...note } = await this.responses.writeNote(recruiter, id, body.note_text);
+    return note;
+  }
+
+  private async note(recruiter: Recruiter, response_id: string, id: string): Promise<NoteView> {
+    const isOwn = await this.queries.isOf(recruiter.employer_id, response_id);
+    const note = isOwn ? await this.queries.note(response_id, id) : null;
+    if (!note) throw new ResponseNotFound();
     return note;
   }
 
@@ -107,10 +118,17 @@ export class ApplicationsController {
   ) {}
 
   @Post()
+  @Idempotent({ by: 'x-candidate-token' })
   @ApiHeader({ name: 'X-Candidate-Token', description: 'From `POST /candidates`.' })
-  async apply(@Body() body: Apply, @Ip() ip: string, @Headers('x-candidate-token') token?: string): Promise<Applied> {
+  async apply(
+    @Body() body: Apply,
+    @Ip() ip: string,
+    @MadeBefore() made_id: string | null,
+    @Headers('x-candidate-token') token?: string,
+  ): Promise<Applied> {
     await this.limits.take('candidate_address', ip);
     const candidate = await this.candidates.authenticate(body.candidate_id, token);
+    if (made_id) return this.applications.appliedBefore(candidate, made_id);
     return this.applications.apply(candidate, body.vacancy_id);
   }
 

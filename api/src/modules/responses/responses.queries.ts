@@ -18,6 +18,12 @@ export interface ResponseDetailRow extends ResponseRow {
   notes: NoteView[];
 }
 
+/** What a candidate is told on applying. */
+export type ApplicationRow = Pick<
+  CandidateResponse,
+  'id' | 'vacancy_id' | 'candidate_id' | 'status' | 'is_confirmed' | 'closed_reason' | 'created_at'
+>;
+
 /** What a chat token opens. */
 export interface ChatAccess {
   response_id: string;
@@ -97,6 +103,20 @@ export class ResponsesQueries {
     return (
       (await this.database.first(`select 1 from responses where id = $1 and employer_id = $2`, [id, employer_id])) !==
       null
+    );
+  }
+
+  async ofCandidate(candidate_id: string, id: string): Promise<ApplicationRow | null> {
+    return this.database.first(
+      `select id, vacancy_id, candidate_id, status, is_confirmed, closed_reason, created_at from responses where id = $1 and candidate_id = $2`,
+      [id, candidate_id],
+    );
+  }
+
+  async note(response_id: string, id: string): Promise<NoteView | null> {
+    return this.database.first(
+      `select id, account_id, note_text, created_at from response_notes where id = $1 and response_id = $2`,
+      [id, response_id],
     );
   }
 

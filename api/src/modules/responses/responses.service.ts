@@ -3,6 +3,7 @@ import { Outbox } from '../../events/outbox.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ChatAnswer } from '../scoring/score.policy.js';
@@ -20,6 +21,7 @@ export class ResponsesService {
     private readonly scoring: ScoringService,
     private readonly audit: AuditService,
     private readonly transactions: Transactions,
+    private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -148,6 +150,7 @@ export class ResponsesService {
         created_at: this.clock.now(),
       };
       await this.responses.insertNote(tx, note);
+      await this.idempotency.keep(tx, note.id);
       return note;
     });
   }

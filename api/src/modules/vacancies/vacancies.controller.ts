@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Locale } from '../../catalogues/texts.js';
 import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
+import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiPage } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
@@ -32,12 +33,17 @@ export class VacanciesController {
   ) {}
 
   @Post()
+  @Idempotent()
   async post(
     @CurrentRecruiter() recruiter: Recruiter,
     @Body() body: VacancyInput,
     @CallerLocale() locale: Locale,
+    @MadeBefore() made_id: string | null,
   ): Promise<VacancyView> {
-    return toVacancyView(await this.vacancies.post(recruiter, { ...body, language: body.language ?? locale }));
+    const { id } = made_id
+      ? { id: made_id }
+      : await this.vacancies.post(recruiter, { ...body, language: body.language ?? locale });
+    return toVacancyView(await this.vacancies.byId(recruiter, id));
   }
 
   @Get()

@@ -4,6 +4,7 @@ import { Outbox } from '../../events/outbox.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -46,6 +47,7 @@ export class VacanciesService {
     private readonly candidates: CandidatesService,
     private readonly audit: AuditService,
     private readonly transactions: Transactions,
+    private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -63,7 +65,10 @@ export class VacanciesService {
       updated_at: now,
     };
     if (takesResponses(vacancy.status)) await this.accounts.requireVerified(recruiter);
-    await this.transactions.run((tx) => this.vacancies.insert(tx, vacancy));
+    await this.transactions.run(async (tx) => {
+      await this.vacancies.insert(tx, vacancy);
+      await this.idempotency.keep(tx, vacancy.id);
+    });
     return vacancy;
   }
 

@@ -40,7 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
     const locale = localeOf(request.headers['accept-language']);
     const problem = toProblem(refusal, locale);
     if (refusal.kind === 'unauthenticated') void reply.header('www-authenticate', 'Bearer');
-    if (refusal.kind === 'too_many') void reply.header('retry-after', String(refusal.params.seconds ?? 1));
+    if (refusal.params.seconds !== undefined) void reply.header('retry-after', String(refusal.params.seconds));
     void reply
       .code(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
