@@ -66,9 +66,9 @@ export class BenchData {
         [count],
       );
       await client.query(
-        `insert into candidates (id, full_name, email, city, locale, resume_text, candidate_token_hash, consent_text_version,
+        `insert into candidates (id, full_name, email, city, locale, resume_text, consent_text_version,
            consent_channel, consent_given_at, created_at, updated_at)
-         select candidate_id, 'Person ' || n, email, case when n % 3 = 0 then 'Москва' end, 'ru', '', '', '1', 'web', $1, $1, $1
+         select candidate_id, 'Person ' || n, email, case when n % 3 = 0 then 'Москва' end, 'ru', '', '1', 'web', $1, $1, $1
          from applications`,
         [this.now],
       );
@@ -96,9 +96,9 @@ export class BenchData {
     const rows = JSON.stringify(seats.map(({ token, ...seat }) => ({ ...seat, token_hash: secretHash(token) })));
     const from = `from jsonb_to_recordset($1::jsonb) as s (response_id uuid, candidate_id uuid, email text, token_hash text)`;
     await this.pool.query(
-      `insert into candidates (id, full_name, email, city, locale, resume_text, candidate_token_hash, consent_text_version,
+      `insert into candidates (id, full_name, email, city, locale, resume_text, consent_text_version,
          consent_channel, consent_given_at, created_at, updated_at)
-       select candidate_id, 'Анна Петрова', email, 'Москва', 'ru', $2, '', '1', 'web', $3, $3, $3 ${from}`,
+       select candidate_id, 'Анна Петрова', email, 'Москва', 'ru', $2, '1', 'web', $3, $3, $3 ${from}`,
       [rows, RESUME, this.now],
     );
     await this.pool.query(
