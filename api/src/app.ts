@@ -2,14 +2,17 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { createDataSource } from './data-source.js';
 import { serveOpenApi } from './open-api.js';
 import type { Clock } from './platform/clock.js';
+import { NotFound } from './platform/errors/domain-error.js';
 import { Metrics } from './platform/health/metrics.js';
 import { newId } from './platform/ids.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { refuseForms } from './platform/http/upload.js';
 import { Logger } from './platform/logger.js';
 import { servePages } from './pages.js';
 import { SocketAdapter } from './realtime/socket.adapter.js';
@@ -28,6 +31,9 @@ export async function createApp(
     routerOptions: { maxParamLength: 200 },
     rewriteUrl: (request) => canonicalUrl(request.url ?? '/'),
     genReqId: (request) => requestId(request.headers['x-request-id']),
+    // An address that cannot be read never reaches a route, nor what refuses there.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      new ProblemFilter(logger).answer(new NotFound('http.not_found'), request, reply),
     // Addresses carry ids and secrets of links: the log line is written below, by route.
     logger: false,
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
@@ -39,7 +45,8 @@ export async function createApp(
       ...(clock ? { clock } : {}),
     }),
     http,
-    { logger, abortOnError: false },
+    // Fastify's own reader of JSON, and no other: a form or a plain text is refused.
+    { logger, abortOnError: false, bodyParser: false },
   );
   app.setGlobalPrefix('api');
   app.enableCors({
@@ -50,8 +57,10 @@ export async function createApp(
   });
   app.useWebSocketAdapter(new SocketAdapter(app, config, logger));
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.removeContentTypeParser('text/plain');
   await app.register(helmet as never, { contentSecurityPolicy: { directives: contentSecurity(config) } } as never);
   await app.register(multipart as never, { throwFileSizeLimit: true } as never);
+  fastify.addHook('preValidation', refuseForms);
   logRequests(fastify, logger, app.get(Metrics));
   serveOpenApi(app);
   await servePages(app);

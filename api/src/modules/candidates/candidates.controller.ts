@@ -25,7 +25,7 @@ import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiPage } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
-import { readUpload } from '../../platform/http/upload.js';
+import { readUpload, TakesForm } from '../../platform/http/upload.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { contentDisposition } from '../files/file-name.policy.js';
 import {
@@ -115,6 +115,7 @@ export class CandidatesController {
   @Access('public')
   @Idempotent({ by: 'x-candidate-token', content: 'form' })
   @ApiCandidateToken()
+  @TakesForm()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },

@@ -65,11 +65,11 @@ export class CandidatesQueries {
         `select c.id, c.full_name, c.email, c.city, c.created_at,
            (select count(*)::int from responses r where r.candidate_id = c.id and r.employer_id = $1) as responses_count
          from candidates c where ${where} and c.id < $3 order by c.id desc limit $4`,
-        [...params, startOfPage(cursor), limit + 1],
+        [...params, startOfPage('candidates', cursor), limit + 1],
       ),
       this.database.first<{ total: number }>(`select count(*)::int as total from candidates c where ${where}`, params),
     ]);
-    return pageById(rows, limit, count?.total ?? 0);
+    return pageById('candidates', rows, limit, count?.total ?? 0);
   }
 
   /** Everything kept about a candidate's responses, for the candidate's export. */

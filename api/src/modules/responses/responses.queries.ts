@@ -56,7 +56,7 @@ export class ResponsesQueries {
     const from = [...params];
     let after = '';
     if (filter.cursor) {
-      const cursor = decodeCursor(filter.cursor, isByScore ? 'number' : 'string');
+      const cursor = decodeCursor('responses', filter.cursor, isByScore ? 'number' : 'string');
       const sign = isAscending ? '>' : '<';
       if (key) {
         from.push(cursor.value, cursor.id);
@@ -79,7 +79,7 @@ export class ResponsesQueries {
     const items = rows.slice(0, filter.limit);
     const last = rows.length > filter.limit ? items.at(-1) : undefined;
     const next_cursor = last
-      ? encodeCursor({ value: isByScore ? (last.relevance_score ?? -1) : '', id: last.id })
+      ? encodeCursor('responses', { value: isByScore ? (last.relevance_score ?? -1) : '', id: last.id })
       : null;
     return { items, total, is_estimate, next_cursor };
   }

@@ -57,11 +57,11 @@ export class VacanciesQueries {
     const [rows, count] = await Promise.all([
       this.database.rows<Vacancy>(
         `select * from vacancies where ${where} and id < $4 order by id desc limit $5 offset $6`,
-        [...params, startOfPage(cursor), limit + 1, offset],
+        [...params, startOfPage('vacancies', cursor), limit + 1, offset],
       ),
       this.database.first<{ total: number }>(`select count(*)::int as total from vacancies where ${where}`, params),
     ]);
-    return pageById(rows, limit, count?.total ?? 0);
+    return pageById('vacancies', rows, limit, count?.total ?? 0);
   }
 
   async jobs({ q, work_format, location, language, limit, cursor }: JobFilter): Promise<Page<JobRow>> {
@@ -71,12 +71,12 @@ export class VacanciesQueries {
     const [rows, count] = await Promise.all([
       this.database.rows<JobRow>(`${JOB} where ${where} and v.id < $5 order by v.id desc limit $6`, [
         ...params,
-        startOfPage(cursor),
+        startOfPage('jobs', cursor),
         limit + 1,
       ]),
       this.database.first<{ total: number }>(`select count(*)::int as total from vacancies v where ${where}`, params),
     ]);
-    return pageById(rows, limit, count?.total ?? 0);
+    return pageById('jobs', rows, limit, count?.total ?? 0);
   }
 
   /** Open, or paused: its page stays readable for whoever has the link. */

@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import { DomainError } from '../errors/domain-error.js';
 
 /** What every list answers. `total` is an estimate where counting would cost a scan. */
@@ -14,15 +15,16 @@ export interface Cursor {
   id: string;
 }
 
-export const encodeCursor = (cursor: Cursor): string =>
-  Buffer.from(JSON.stringify([cursor.value, cursor.id])).toString('base64url');
+/** `list` names the list, so that its cursors open no other. */
+export const encodeCursor = (list: string, cursor: Cursor): string =>
+  Buffer.from(JSON.stringify([list, cursor.value, cursor.id])).toString('base64url');
 
-/** Throws a field error where the text is not one of our cursors. */
-export function decodeCursor(text: string, type: 'string' | 'number'): Cursor {
+/** Throws a field error where the text is not a cursor of this list. */
+export function decodeCursor(list: string, text: string, type: 'string' | 'number'): Cursor {
   try {
-    const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
-    if (typeof value === type && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
-      return { value: value as string | number, id };
+    const [of, value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
+    if (of === list && typeof value === type && isUuid(id))
+      return { value: value as string | number, id: id as string };
   } catch {
     // Falls through to the one refusal below.
   }
@@ -35,14 +37,19 @@ export const STANDARD_PAGE = 25;
 const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Ids are UUID v7, so "newest first" is by id, descending: the id that a page begins after. */
-export const startOfPage = (cursor: string | undefined): string =>
-  cursor ? decodeCursor(cursor, 'string').id : NEWEST;
+export const startOfPage = (list: string, cursor: string | undefined): string =>
+  cursor ? decodeCursor(list, cursor, 'string').id : NEWEST;
 
 /** A page of a list that is sorted by id, from one row more than `limit`. */
-export function pageById<T extends { id: string }>(rows: T[], limit: number, total: number): Page<T> {
+export function pageById<T extends { id: string }>(list: string, rows: T[], limit: number, total: number): Page<T> {
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
-  return { items, total, is_estimate: false, next_cursor: last ? encodeCursor({ value: '', id: last.id }) : null };
+  return {
+    items,
+    total,
+    is_estimate: false,
+    next_cursor: last ? encodeCursor(list, { value: '', id: last.id }) : null,
+  };
 }
 
 /** A search text as a pattern of `ilike`: `%` and `_` in it stand for themselves. */

@@ -30,8 +30,11 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const http = host.switchToHttp();
+    this.answer(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = asRefusal(thrown);
     if (refusal.kind === 'internal' || refusal.kind === 'unavailable') {
       this.logger.pino.error({ req_id: request.id, route: request.routeOptions?.url, err: thrown }, 'request failed');

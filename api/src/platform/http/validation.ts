@@ -1,6 +1,11 @@
-import { ValidationPipe, type ValidationPipeOptions } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationPipeOptions } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { DomainError, type FieldError } from '../errors/domain-error.js';
+
+/** More than that many faults help nobody, and an answer must not grow with the request. */
+const MAX_FAULTS = 100;
+/** No request of ours is deeper; what is would exhaust the stack of whoever walks through it. */
+const MAX_DEPTH = 20;
 
 /** Every fault of a request, as codes, deepest field first named by its path. */
 function validationFaults(errors: ValidationError[], path = ''): FieldError[] {
@@ -31,7 +36,7 @@ const OPTIONS: ValidationPipeOptions = {
   transform: true,
   validationError: { target: false, value: true },
   exceptionFactory: (errors) =>
-    new DomainError('invalid', 'http.invalid', {}, validationFaults(errors as ValidationError[])),
+    new DomainError('invalid', 'http.invalid', {}, validationFaults(errors as ValidationError[]).slice(0, MAX_FAULTS)),
 };
 
 /** Turns a body, a query or a frame into its class, or refuses it with every fault. */
@@ -39,4 +44,15 @@ export class RequestValidation extends ValidationPipe {
   constructor() {
     super(OPTIONS);
   }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'custom' && isDeeperThan(MAX_DEPTH, value))
+      throw new DomainError('malformed', 'http.malformed');
+    return super.transform(value, metadata);
+  }
 }
+
+const isDeeperThan = (depth: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner)));

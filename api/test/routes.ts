@@ -1,0 +1,326 @@
+import type { FastifyInstance } from 'fastify';
+import type { AccessLevel } from '../src/platform/auth/access.js';
+import type { TestApp } from './app.js';
+import {
+  aRecruiter,
+  aResponse,
+  aVacancy,
+  CONSENT,
+  type GivenRecruiter,
+  type GivenResponse,
+  PASSWORD,
+  VACANCY,
+} from './given.js';
+
+/** One employer with a vacancy and a response to it. */
+export interface Tenant {
+  recruiter: GivenRecruiter;
+  vacancy: { id: string };
+  response: GivenResponse;
+}
+
+export async function aTenant(app: TestApp): Promise<Tenant> {
+  const recruiter = await aRecruiter(app);
+  const vacancy = await aVacancy(app, recruiter);
+  return { recruiter, vacancy, response: await aResponse(app, vacancy) };
+}
+
+export type Json = Record<string, unknown>;
+
+/** What the tests know of a route. The body and the query name every field there is, so that each can be spoilt. */
+export interface RouteFacts {
+  access: AccessLevel;
+  /** What `:id` stands for, and how an unknown one is answered (`jobs` share their ids with vacancies). */
+  id?: 'vacancy' | 'candidate' | 'response';
+  unknown?: { status: number; code: string };
+  /** The header whose secret opens a public route; `recruiter` where an employer may come in without it. */
+  secret?: { header: 'x-candidate-token' | 'x-chat-token'; isOpenToRecruiters: boolean };
+  body?: (tenant: Tenant) => Json;
+  /** Paths of the body that may be left out, and that may be null. */
+  optional?: string[];
+  nullable?: string[];
+  query?: Record<string, string>;
+  is_form?: boolean;
+}
+
+const VACANCY_UNKNOWN = { status: 404, code: 'vacancies.not_found' };
+const RESPONSE_UNKNOWN = { status: 404, code: 'responses.not_found' };
+const CANDIDATE_UNKNOWN = { status: 404, code: 'candidates.not_found' };
+const CANDIDATE_TOKEN = { header: 'x-candidate-token', isOpenToRecruiters: false } as const;
+const CHAT_TOKEN = { header: 'x-chat-token', isOpenToRecruiters: false } as const;
+/** Ids reveal nothing: without its secret, what exists is refused like what does not. */
+const CANDIDATE_SECRET = { status: 401, code: 'candidates.token_needed' };
+const CHAT_SECRET = { status: 401, code: 'responses.chat_token_needed' };
+
+const VACANCY_BODY = {
+  ...VACANCY,
+  requirements: {
+    skills: [{ name: 'TypeScript', importance: 'must', min_years: 2 }],
+    min_experience_years: 3,
+    languages: [{ code: 'en', level: 'b1' }],
+    education: 'bachelor',
+    locations: ['Moscow'],
+    questions: [
+      {
+        id: 'salary',
+        text: 'What monthly pay do you expect?',
+        kind: 'number',
+        unit: 'money',
+        accept: { min: 1, max: 300000 },
+        knockout: true,
+        importance: 'nice',
+      },
+      {
+        id: 'day',
+        text: 'Which part of the day suits you?',
+        kind: 'choice',
+        options: ['Morning', 'Evening'],
+        accept: { options: ['Morning'] },
+        importance: 'must',
+      },
+      {
+        id: 'start',
+        text: 'When can you start?',
+        kind: 'date',
+        accept: { from: '2026-04-01', to: '2026-05-01' },
+        importance: 'nice',
+      },
+      { id: 'shifts', text: 'Can you work in shifts?', kind: 'yes_no', accept: { yes: true }, importance: 'must' },
+    ],
+  },
+  status: 'open',
+  approve_threshold: 0.5,
+  auto_reject: true,
+};
+const QUESTION_OPTIONAL = ['unit', 'options', 'accept', 'knockout', 'accept.min', 'accept.max', 'accept.options'];
+const VACANCY_OPTIONAL = [
+  ...['location', 'salary_min', 'salary_max', 'currency', 'language', 'status', 'approve_threshold', 'auto_reject'],
+  ...['skills', 'min_experience_years', 'languages', 'education', 'locations', 'questions', 'skills.0.min_years'].map(
+    (field) => `requirements.${field}`,
+  ),
+  ...[0, 1, 2, 3].flatMap((place) =>
+    [...QUESTION_OPTIONAL, 'accept.from', 'accept.to', 'accept.yes'].map(
+      (field) => `requirements.questions.${place}.${field}`,
+    ),
+  ),
+];
+const VACANCY_FACTS = {
+  body: () => VACANCY_BODY,
+  optional: VACANCY_OPTIONAL,
+  nullable: ['location', 'salary_min', 'salary_max', 'requirements.min_experience_years', 'requirements.education'],
+};
+
+const PAGE = { limit: '10', cursor: '' };
+
+/** Every route of the application. Tests fail on a route that is not here, and on one here that is not there. */
+export const ROUTES: Record<string, RouteFacts> = {
+  'GET /health/live': { access: 'public' },
+  'GET /health/ready': { access: 'public' },
+  'GET /metrics': { access: 'public' },
+
+  'POST /auth/login': {
+    access: 'public',
+    body: ({ recruiter }) => ({ email: recruiter.email, password: PASSWORD }),
+  },
+  'POST /auth/refresh': { access: 'public', body: ({ recruiter }) => ({ refresh_token: recruiter.refresh_token }) },
+  'POST /auth/logout': { access: 'account' },
+  'POST /auth/password/forgot': { access: 'public', body: ({ recruiter }) => ({ email: recruiter.email }) },
+  'POST /auth/password/reset': { access: 'public', body: () => ({ token: 'a token', password: PASSWORD }) },
+  'POST /auth/email/verify': { access: 'public', body: () => ({ token: 'a token' }) },
+  'GET /auth/me': { access: 'account' },
+  'POST /ws-tickets': { access: 'account' },
+
+  'POST /employers/register': {
+    access: 'public',
+    body: () => ({ company_name: 'Northern Light', email: 'new@company.example', password: PASSWORD, locale: 'en' }),
+    optional: ['locale'],
+  },
+  'GET /employers/me': { access: 'recruiter' },
+  'PATCH /employers/me': {
+    access: 'owner',
+    body: () => ({ company_name: 'Northern Light', email: 'jobs@company.example', locale: 'en' }),
+    optional: ['company_name', 'email', 'locale'],
+  },
+
+  'POST /vacancies': { access: 'recruiter', ...VACANCY_FACTS },
+  'GET /vacancies': { access: 'recruiter', query: { ...PAGE, status: 'open', q: 'backend', page: '1' } },
+  'GET /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN },
+  'PUT /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN, ...VACANCY_FACTS },
+  'PUT /vacancies/:id/faqs': {
+    access: 'recruiter',
+    id: 'vacancy',
+    unknown: VACANCY_UNKNOWN,
+    body: () => ({ items: [{ question: 'Is there a trial day?', answer: 'Yes, a paid one.' }] }),
+  },
+  'DELETE /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN },
+  'GET /jobs': {
+    access: 'public',
+    query: { ...PAGE, q: 'backend', work_format: 'remote', location: 'Moscow', language: 'en' },
+  },
+  'GET /jobs/:id': { access: 'public', id: 'vacancy', unknown: VACANCY_UNKNOWN },
+
+  'POST /candidates': {
+    access: 'public',
+    body: () => ({
+      full_name: 'Anna Petrova',
+      email: 'anna@mail.example',
+      phone: '+7 900 000-00-01',
+      city: 'Moscow',
+      resume_text: 'Backend developer',
+      locale: 'en',
+      consent: CONSENT,
+    }),
+    optional: ['phone', 'city', 'resume_text', 'locale'],
+    nullable: ['phone', 'city'],
+  },
+  'GET /candidates': { access: 'recruiter', query: { ...PAGE, q: 'anna' } },
+  'GET /candidates/:id': {
+    access: 'public',
+    id: 'candidate',
+    unknown: CANDIDATE_SECRET,
+    secret: { ...CANDIDATE_TOKEN, isOpenToRecruiters: true },
+  },
+  'PATCH /candidates/:id': {
+    access: 'public',
+    id: 'candidate',
+    unknown: CANDIDATE_SECRET,
+    secret: CANDIDATE_TOKEN,
+    body: () => ({ full_name: 'Anna Petrova', phone: '+7 900 000-00-02', city: 'Kazan', resume_text: 'Developer' }),
+    optional: ['full_name', 'phone', 'city', 'resume_text'],
+    nullable: ['phone', 'city'],
+  },
+  'DELETE /candidates/:id': {
+    access: 'public',
+    id: 'candidate',
+    unknown: CANDIDATE_SECRET,
+    secret: { ...CANDIDATE_TOKEN, isOpenToRecruiters: true },
+  },
+  'POST /candidates/:id/resume': {
+    access: 'public',
+    id: 'candidate',
+    unknown: CANDIDATE_SECRET,
+    secret: CANDIDATE_TOKEN,
+    is_form: true,
+  },
+  'GET /candidates/:id/resume': { access: 'recruiter', id: 'candidate', unknown: CANDIDATE_UNKNOWN },
+  'GET /candidates/:id/export': {
+    access: 'public',
+    id: 'candidate',
+    unknown: CANDIDATE_SECRET,
+    secret: CANDIDATE_TOKEN,
+  },
+
+  'POST /responses': {
+    access: 'public',
+    secret: CANDIDATE_TOKEN,
+    body: ({ vacancy, response }) => ({ vacancy_id: vacancy.id, candidate_id: response.candidate.id }),
+  },
+  'GET /responses': {
+    access: 'recruiter',
+    query: {
+      ...PAGE,
+      vacancy_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      status: 'new',
+      stage: 'inbox',
+      is_incomplete: 'false',
+      is_review_requested: 'false',
+      min_score: '0.5',
+      q: 'anna',
+      sort: 'relevance_score',
+      order: 'desc',
+      page: '1',
+    },
+  },
+  'GET /responses/:id': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
+  'POST /responses/:id/decision': {
+    access: 'recruiter',
+    id: 'response',
+    unknown: RESPONSE_UNKNOWN,
+    body: () => ({ status: 'approved', reason: 'A strong portfolio.' }),
+    optional: ['reason'],
+  },
+  'POST /responses/:id/stage': {
+    access: 'recruiter',
+    id: 'response',
+    unknown: RESPONSE_UNKNOWN,
+    body: () => ({ stage: 'screening', reason: 'Looks promising.' }),
+    optional: ['reason'],
+  },
+  'POST /responses/:id/notes': {
+    access: 'recruiter',
+    id: 'response',
+    unknown: RESPONSE_UNKNOWN,
+    body: () => ({ note_text: 'Call on Monday.' }),
+  },
+  'POST /responses/:id/withdraw': { access: 'public', id: 'response', unknown: CHAT_SECRET, secret: CHAT_TOKEN },
+  'POST /responses/:id/review-request': { access: 'public', id: 'response', unknown: CHAT_SECRET, secret: CHAT_TOKEN },
+  'GET /responses/:id/messages': {
+    access: 'public',
+    id: 'response',
+    unknown: CHAT_SECRET,
+    secret: { ...CHAT_TOKEN, isOpenToRecruiters: true },
+    query: { after: '0' },
+  },
+  'POST /responses/:id/takeover': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
+  'POST /responses/:id/handback': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
+};
+
+/** Pages, their files and the documents of the API: read-only and for everyone. */
+const NOT_ROUTES = /^\/$|^\/api\/(docs|openapi)|^\/(?!api\/)|^\*$/;
+
+/** The routes that the running application has, as keys of `ROUTES`: read from its router, so none can hide. */
+export function routesOf({ app }: TestApp): string[] {
+  const tree = (app.getHttpAdapter().getInstance() as unknown as FastifyInstance).printRoutes({ commonPrefix: false });
+  const above: string[] = [];
+  const found: string[] = [];
+  for (const line of tree.split('\n')) {
+    const [, indent = '', segment = '', methods = ''] = /^([│ ]*)[├└]── (\S+) \((.+)\)$/.exec(line) ?? [];
+    if (!segment) {
+      if (line.trim() !== '') throw new Error(`A line of the router's tree was not understood: ${line}`);
+      continue;
+    }
+    const depth = indent.length / 4;
+    const path = `${above[depth - 1] ?? ''}${segment}`.replace(/^\/\//, '/');
+    above.splice(depth, Infinity, path);
+    if (NOT_ROUTES.test(path)) continue;
+    for (const method of methods.split(', '))
+      if (method !== 'HEAD') found.push(`${method} ${path.replace(/^\/api/, '')}`);
+  }
+  return found.sort();
+}
+
+/** The table's entries as rows for `describe.each`. */
+export const routeRows = (): { route: string; method: string; path: string; facts: RouteFacts }[] =>
+  Object.entries(ROUTES).map(([route, facts]) => {
+    const [method = '', path = ''] = route.split(' ');
+    return { route, method, path, facts };
+  });
+
+/** The address of a route with the tenant's own id in it. */
+export function pathOf(path: string, { id }: RouteFacts, tenant: Tenant): string {
+  const ids = { vacancy: tenant.vacancy.id, candidate: tenant.response.candidate.id, response: tenant.response.id };
+  return id ? path.replace(':id', ids[id]) : path;
+}
+
+/** The candidate's secret that opens the route; nothing where none is asked for. */
+export function secretOf({ secret }: RouteFacts, { response }: Tenant): Record<string, string> {
+  if (!secret) return {};
+  const value = secret.header === 'x-chat-token' ? response.chat_token : response.candidate.candidate_token;
+  return { [secret.header]: value };
+}
+
+/** A digest of every row of ours: two alike mean that nothing was stored, changed or deleted in between. */
+export async function everythingStored({ database }: TestApp): Promise<Record<string, string>> {
+  const tables = await database.rows<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  );
+  const rows = await database.rows<{ name: string; digest: string }>(
+    tables
+      .map(
+        ({ name }) =>
+          `select '${name}' as name, count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from ${name} t`,
+      )
+      .join(' union all '),
+  );
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
+}
