@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help up down demo test check coverage migrate seed bench clean
+.PHONY: help up down demo test check coverage migrate seed bench chaos clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ seed: ## Fill the embedded database with demo data, the same every time
 
 bench: ## Measure the server beside bare ones that do the same work (bench.json)
 	@node scripts/bench.mjs
+
+chaos: ## Kill, break and empty what delivers events; fails when one is lost, doubled or out of order
+	@node scripts/chaos.mjs
 
 clean: ## Remove what was built and reported; data stay in .data/
 	@node scripts/clean.mjs
