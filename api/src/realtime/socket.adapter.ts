@@ -212,9 +212,8 @@ export class SocketAdapter extends WsAdapter {
 function parse(data: RawData): { type: string } | null {
   try {
     const frame = JSON.parse((data as Buffer).toString()) as unknown;
-    return typeof frame === 'object' && frame !== null && typeof (frame as { type?: unknown }).type === 'string'
-      ? (frame as { type: string })
-      : null;
+    if (typeof frame !== 'object' || frame === null || Object.hasOwn(frame, '__proto__')) return null;
+    return typeof (frame as { type?: unknown }).type === 'string' ? (frame as { type: string }) : null;
   } catch {
     return null;
   }
