@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help up down demo test check coverage migrate seed bench chaos clean
+.PHONY: help up down demo mail examples test check coverage migrate seed bench chaos clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -10,8 +10,14 @@ up: ## Install, build, start everything on one port (PORT, 3000); Ctrl-C stops i
 down: ## Stop what `make up` started
 	@node scripts/down.mjs
 
-demo: ## Play one whole conversation against the running server
+demo: ## Play one whole conversation against the running server (LANG_DEMO=en: in English)
 	@node scripts/run.mjs demo
+
+mail: ## Show the mails of development, newest last (TO=address: only to that one)
+	@node scripts/mail.mjs
+
+examples: ## Replay every block of API_EXAMPLES.md against the running server
+	@node scripts/run.mjs replay-examples
 
 test: ## Run every check and test; the last line counts them
 	@node scripts/test.mjs

@@ -17,6 +17,9 @@ import {
 } from './project.mjs';
 import { currentHolder } from './single-run.mjs';
 
+/** They talk to the server as its users do. */
+const NEEDS_SERVER = ['demo', 'replay-examples'];
+
 const [program = '', ...args] = process.argv.slice(2);
 /** @param {string} sentence */
 const say = (sentence) => console.log(sentence);
@@ -28,8 +31,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, interruptRunning)
 try {
   const given = readEnvironment();
   const holder = await currentHolder();
-  if (program === 'demo' && !holder)
-    throw new Complaint('The demo talks to a running server: start it with `make up` first.');
+  if (NEEDS_SERVER.includes(program) && !holder)
+    throw new Complaint(
+      'No server runs from this directory: start it with `make up`, then try again in another window.',
+    );
   if (program === 'seed' && !allowsDemoData(given)) {
     throw new Complaint(
       given.NODE_ENV === 'production'
