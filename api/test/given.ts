@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
+import { AccountsService } from '../src/modules/accounts/accounts.service.js';
+import { SignInService } from '../src/modules/accounts/sign-in.service.js';
+import type { AccountKind, EmployerRole, StaffRole } from '../src/platform/auth/actor.js';
+import { Transactions } from '../src/platform/db/transactions.js';
 import type { TestApp } from './app.js';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -76,6 +80,24 @@ export async function aRecruiter(
     account_id: body.account.id,
     employer_id: body.account.employer_id,
   };
+}
+
+/** A signed-in account of any kind, made without a route: a member unless said otherwise. */
+export function anAccount(
+  { app }: TestApp,
+  rights: { kind?: AccountKind; staff_role?: StaffRole; employer_id?: string; employer_role?: EmployerRole } = {},
+): Promise<{ token: string; account_id: string }> {
+  return app.get(Transactions).run(async (tx) => {
+    const account = await app.get(AccountsService).create(tx, {
+      email: `account-${next()}@mail.example`,
+      password_hash: 'none: nobody signs in with it',
+      kind: 'member',
+      locale: 'en',
+      ...rights,
+    });
+    const { access_token } = await app.get(SignInService).open(tx, account);
+    return { token: access_token, account_id: account.id };
+  });
 }
 
 /** What a vacancy is unless a test says otherwise: asks for TypeScript, a yes/no with knockout and a salary. */
@@ -233,9 +255,33 @@ export class TestSocket {
 }
 
 /** The candidate's socket, signed in: greeted, and up to date. */
-export async function aChat(app: TestApp, response: GivenResponse, last_seq = 0): Promise<TestSocket> {
+export async function aChat(
+  app: Pick<TestApp, 'ws_url'>,
+  response: Pick<GivenResponse, 'id' | 'chat_token'>,
+  last_seq = 0,
+): Promise<TestSocket> {
   const socket = await TestSocket.open(`${app.ws_url}/ws/chat/${response.id}`);
   socket.send({ type: 'auth', token: response.chat_token, last_seq });
+  await socket.next('welcome');
+  return socket;
+}
+
+/** A one-time ticket for a socket. */
+export async function aTicket(app: Pick<TestApp, 'url'>, account: { token: string }): Promise<string> {
+  const { status, body } = await call<{ ticket: string }>(app, 'POST', '/ws-tickets', undefined, account);
+  if (status !== 201) throw new Error(`ws-tickets answered ${status}`);
+  return body.ticket;
+}
+
+/** A recruiter's socket in a chat, up to date. */
+export async function aWatcher(
+  app: Pick<TestApp, 'url' | 'ws_url'>,
+  recruiter: GivenRecruiter,
+  response: { id: string },
+  last_seq = 0,
+): Promise<TestSocket> {
+  const socket = await TestSocket.open(`${app.ws_url}/ws/chat/${response.id}`);
+  socket.send({ type: 'auth', ticket: await aTicket(app, recruiter), last_seq });
   await socket.next('welcome');
   return socket;
 }

@@ -45,24 +45,25 @@ export class AccountsRepository {
     await tx.update(RefreshToken, { token_hash }, { used_at: now });
   }
 
-  /** False where it was revoked before. */
-  async revokeLogin(tx: Tx, id: string, reason: RevokeReason, now: Date): Promise<boolean> {
-    const { affected } = await tx
+  async revokeLogin(tx: Tx, id: string, reason: RevokeReason, now: Date): Promise<void> {
+    await tx
       .createQueryBuilder()
       .update(Login)
       .set({ revoked_at: now, revoke_reason: reason })
       .where('id = :id and revoked_at is null', { id })
       .execute();
-    return affected === 1;
   }
 
-  async revokeLoginsOf(tx: Tx, account_id: string, reason: RevokeReason, now: Date): Promise<void> {
-    await tx
+  /** Answers the ids of those that were not revoked before. */
+  async revokeLoginsOf(tx: Tx, account_id: string, reason: RevokeReason, now: Date): Promise<string[]> {
+    const { raw } = await tx
       .createQueryBuilder()
       .update(Login)
       .set({ revoked_at: now, revoke_reason: reason })
       .where('account_id = :account_id and revoked_at is null', { account_id })
+      .returning('id')
       .execute();
+    return (raw as { id: string }[]).map(({ id }) => id);
   }
 
   async insertTicket(tx: Tx, ticket: SocketTicket): Promise<void> {

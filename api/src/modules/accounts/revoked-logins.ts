@@ -22,6 +22,9 @@ export class RevokedLogins implements OnApplicationBootstrap, OnModuleDestroy {
   private timer?: NodeJS.Timeout;
   private stopListening?: () => void;
   private reading: Promise<void> | null = null;
+  private isStale = false;
+  /** Those announced here since the last look began: it may have come too early to see them. */
+  private readonly announced = new Set<string>();
 
   constructor(
     private readonly queries: AccountsQueries,
@@ -48,8 +51,10 @@ export class RevokedLogins implements OnApplicationBootstrap, OnModuleDestroy {
     return this.revoked.has(login_id);
   }
 
-  /** Tells every node to look; call it after the commit. */
-  announce(): void {
+  /** Refuses these logins here at once and tells every other node to look; call it after the commit. */
+  announce(login_ids: string[]): void {
+    for (const id of login_ids) this.announced.add(id);
+    this.become(new Set([...this.revoked, ...login_ids]));
     this.bus.publish(STREAM, this.clock.now().getTime());
   }
 
@@ -60,16 +65,30 @@ export class RevokedLogins implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private refresh(): Promise<void> {
-    this.reading ??= this.read()
+    // A hint that comes during a look asks for another one.
+    this.isStale = true;
+    this.reading ??= this.readWhileStale()
       .catch((error: unknown) => this.logger.pino.error({ err: error }, 'revoked logins could not be read'))
       .finally(() => (this.reading = null));
     return this.reading;
   }
 
+  private async readWhileStale(): Promise<void> {
+    while (this.isStale) {
+      this.isStale = false;
+      await this.read();
+    }
+  }
+
   private async read(): Promise<void> {
+    this.announced.clear();
     // Twice the life of a token: clocks of nodes differ.
     const since = new Date(this.clock.now().getTime() - 2 * this.config.access_token_ttl * 1000);
-    const current = new Set(await this.queries.loginsRevokedSince(since));
+    const known = await this.queries.loginsRevokedSince(since);
+    this.become(new Set([...known, ...this.announced]));
+  }
+
+  private become(current: Set<string>): void {
     const before = this.revoked;
     this.revoked = current;
     for (const id of current) {

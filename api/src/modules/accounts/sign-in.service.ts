@@ -93,8 +93,8 @@ export class SignInService {
 
   /** Ends every login of an account: its password or its rights have changed. */
   async revokeAll(tx: Tx, account_id: string, reason: RevokeReason, now: Date): Promise<void> {
-    await this.accounts.revokeLoginsOf(tx, account_id, reason, now);
-    this.transactions.afterCommit(tx, () => this.revoked_logins.announce());
+    const ended = await this.accounts.revokeLoginsOf(tx, account_id, reason, now);
+    this.transactions.afterCommit(tx, () => this.revoked_logins.announce(ended));
   }
 
   async issueTicket(actor: Actor): Promise<{ ticket: string; expires_at: Date }> {
@@ -117,7 +117,7 @@ export class SignInService {
 
   private async revoke(tx: Tx, login_id: string, reason: RevokeReason, now: Date): Promise<void> {
     await this.accounts.revokeLogin(tx, login_id, reason, now);
-    this.transactions.afterCommit(tx, () => this.revoked_logins.announce());
+    this.transactions.afterCommit(tx, () => this.revoked_logins.announce([login_id]));
   }
 
   private async issue(tx: Tx, account: Account, login_id: string, now: Date): Promise<Tokens> {
