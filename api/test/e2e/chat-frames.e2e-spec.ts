@@ -6,6 +6,7 @@ import {
   aChat,
   aRecruiter,
   aResponse,
+  aTicket,
   aVacancy,
   call,
   type Frame,
@@ -42,11 +43,6 @@ const open = (response_id: string, headers = EN) =>
   TestSocket.open(`${app.ws_url}/ws/chat/${response_id}`, headers as Record<string, string>);
 
 const storedMessages = () => app.database.rows('select session_id, seq from chat_messages order by 1, 2');
-
-async function aTicket(of: { token: string }): Promise<string> {
-  const { body } = await call<{ ticket: string }>(app, 'POST', '/ws-tickets', undefined, of);
-  return body.ticket;
-}
 
 /** What the server answers to the first frame of a new socket, and how it closes, if it does. */
 async function firstAnswer(response_id: string, frame: unknown): Promise<Frame & { closed: number | null }> {
@@ -148,7 +144,7 @@ describe('A frame that is not right is answered by name, and nothing is stored',
 
   test('a recruiter who only watches can neither correct nor speak', async () => {
     const watching = await open(response.id);
-    watching.send({ type: 'auth', ticket: await aTicket(recruiter) });
+    watching.send({ type: 'auth', ticket: await aTicket(app, recruiter) });
     await watching.next('welcome');
     watching.send(edit({}));
     expect(await watching.next('error')).toMatchObject({ code: 'chat.candidates_only' });
@@ -228,27 +224,27 @@ describe('Who does not say who it is, or may not come in, is told so and sent aw
 
   test('an id that is none is not found, whoever asks', async () => {
     const refusal = { type: 'error', code: 'responses.not_found', closed: 4404 };
-    for (const auth of [{ token: response.chat_token }, { ticket: await aTicket(recruiter) }])
+    for (const auth of [{ token: response.chat_token }, { ticket: await aTicket(app, recruiter) }])
       expect(await firstAnswer('not-an-id', { type: 'auth', ...auth })).toMatchObject(refusal);
-    const ticket = await aTicket(recruiter);
+    const ticket = await aTicket(app, recruiter);
     expect(await firstAnswer(randomUUID(), { type: 'auth', ticket })).toMatchObject(refusal);
   });
 
   test('a ticket opens one socket, within its time, of an account that is still signed in', async () => {
     const refusal = { type: 'error', code: 'accounts.token_invalid', closed: 4401 };
-    const used = await aTicket(recruiter);
+    const used = await aTicket(app, recruiter);
     const first = await open(response.id);
     first.send({ type: 'auth', ticket: used });
     await first.next('welcome');
     await first.close();
     expect(await firstAnswer(response.id, { type: 'auth', ticket: used })).toMatchObject(refusal);
 
-    const expired = await aTicket(recruiter);
+    const expired = await aTicket(app, recruiter);
     app.clock.advance(60_001);
     expect(await firstAnswer(response.id, { type: 'auth', ticket: expired })).toMatchObject(refusal);
 
     const leaver = await aRecruiter(app);
-    const late = await aTicket(leaver);
+    const late = await aTicket(app, leaver);
     await call(app, 'POST', '/auth/logout', undefined, leaver);
     expect(await firstAnswer(response.id, { type: 'auth', ticket: late })).toMatchObject(refusal);
   });
@@ -256,10 +252,10 @@ describe('Who does not say who it is, or may not come in, is told so and sent aw
   test("another company's recruiter and a member find nothing there", async () => {
     const refusal = { type: 'error', code: 'responses.not_found', closed: 4404 };
     const stranger = await aRecruiter(app);
-    const ticket = await aTicket(stranger);
+    const ticket = await aTicket(app, stranger);
     expect(await firstAnswer(response.id, { type: 'auth', ticket })).toMatchObject(refusal);
 
-    const of_member = await aTicket(stranger);
+    const of_member = await aTicket(app, stranger);
     await app.database.rows(
       `update accounts set kind = 'member', employer_id = null, employer_role = null where id = $1`,
       [stranger.account_id],
@@ -386,7 +382,7 @@ describe('Whoever overdoes it is cut off', () => {
     const candidate = await aChat(app, loud);
     await call(app, 'POST', `/responses/${loud.id}/takeover`, undefined, recruiter);
     const reader = await open(loud.id);
-    reader.send({ type: 'auth', ticket: await aTicket(recruiter) });
+    reader.send({ type: 'auth', ticket: await aTicket(app, recruiter) });
     await reader.next('welcome');
     reader.socket.pause();
 
@@ -407,7 +403,7 @@ describe('Whoever overdoes it is cut off', () => {
     const back = await open(loud.id);
     back.socket.pause();
     const last_seq = seqs.at(-1) ?? 0;
-    back.send({ type: 'auth', ticket: await aTicket(recruiter), last_seq });
+    back.send({ type: 'auth', ticket: await aTicket(app, recruiter), last_seq });
     back.socket.resume();
     const { last_seq: end } = (await back.next('welcome')) as unknown as { last_seq: number };
     await back.next((frame) => frame.seq === end);
