@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -14,6 +15,7 @@ function apiUrl(): string {
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [react()],
+  resolve: { alias: { 'object.entries': path.join(import.meta.dirname, 'shims/object.entries.cjs') } },
   build: { outDir: 'dist', emptyOutDir: true },
   server:
     command === 'serve'

@@ -19,6 +19,7 @@ const BUILDS = [
     sources: [
       'dashboard/src',
       'dashboard/public',
+      'dashboard/shims',
       'dashboard/index.html',
       'dashboard/vite.config.ts',
       'dashboard/tsconfig.json',
@@ -38,9 +39,10 @@ export async function install(say) {
   });
 }
 
-/** Builds what changed since its last build. @param {(sentence: string) => void} say */
-export async function build(say) {
+/** Builds what changed since its last build. @param {(sentence: string) => void} say @param {string[]} only names of builds */
+export async function build(say, only = BUILDS.map(({ name }) => name)) {
   for (const { name, sources, result, command } of BUILDS) {
+    if (!only.includes(name)) continue;
     const stamp = stampOf(sources);
     if (readStamps()[name] === stamp && fs.existsSync(path.join(ROOT, result))) continue;
     say(`Building the ${name}…`);

@@ -29,7 +29,15 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
   for (const url of PAGES) fastify.get(url, page);
+  fastify.get('/*', (request, reply) => {
+    if (!isForPeople(request)) return reply.callNotFound();
+    return reply.code(404).sendFile('index.html');
+  });
 }
 
 /** The addresses of the front end's pages. */
-const PAGES = ['/', '/verify-email', '/reset-password', '/chat/:response_id', '/jobs', '/jobs/:id'];
+const PAGES = ['/', '/jobs', '/jobs/:id', '/jobs/:id/apply', '/chat/:response_id', '/verify-email', '/reset-password'];
+
+/** Whoever asks for a page gets one, with what it may do next; programs get problem details. */
+const isForPeople = ({ url, headers }: FastifyRequest): boolean =>
+  !/^\/(api|ws|assets)(\/|$)/.test(url) && (headers.accept ?? '').includes('text/html');

@@ -1,15 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Welcome } from './site/Welcome';
-import { language } from './shared/texts';
-import './style.css';
-
-document.documentElement.lang = language;
+import { loadTexts } from './shared/texts';
+import { Site } from './site/Site';
+import './site/styles/base.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+await loadTexts();
 createRoot(root).render(
   <StrictMode>
-    <Welcome />
+    <Site />
   </StrictMode>,
 );

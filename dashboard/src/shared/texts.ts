@@ -1,16 +1,58 @@
-import { en } from './catalogues/en';
-import { ru } from './catalogues/ru';
+import Polyglot from 'node-polyglot';
+import { useSyncExternalStore } from 'react';
+import type { en } from './catalogues/en';
+import { keepLanguage, type Language, wantedLanguage } from './language';
 
-const CATALOGUES = { en, ru };
+/** The shape of a catalogue with its texts left open: what the other language must fill, key by key. */
+export type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
 
-/** The first language of the browser that there are texts in; English without one. */
-function languageOf(preferred: readonly string[]): keyof typeof CATALOGUES {
-  for (const tag of preferred) {
-    const language = tag.slice(0, 2).toLowerCase();
-    if (language === 'ru' || language === 'en') return language;
-  }
-  return 'en';
+type Leaves<T, P extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>;
+}[keyof T & string];
+
+/** Every key of the catalogues, so that a misspelt one does not compile. */
+export type TextKey = Leaves<typeof en>;
+
+export interface Texts {
+  language: Language;
+  /** `%{name}` is filled from `params`; `smart_count` picks the plural. */
+  t: (key: TextKey, params?: Record<string, string | number>) => string;
 }
 
-export const language = languageOf(navigator.languages);
-export const texts = CATALOGUES[language];
+/** Only the language that is read is loaded. */
+const CATALOGUES: Record<Language, () => Promise<SameKeys<typeof en>>> = {
+  en: async () => (await import('./catalogues/en')).en,
+  ru: async () => (await import('./catalogues/ru')).ru,
+};
+
+const listeners = new Set<() => void>();
+let current: Texts | undefined;
+
+function texts(): Texts {
+  if (!current) throw new Error('Texts are loaded before anything is shown');
+  return current;
+}
+
+async function load(language: Language): Promise<void> {
+  const polyglot = new Polyglot({ locale: language, phrases: await CATALOGUES[language]() });
+  current = { language, t: (key, params = {}) => polyglot.t(key, params) };
+  document.documentElement.lang = language;
+  for (const listener of listeners) listener();
+}
+
+export const loadTexts = (): Promise<void> => load(wantedLanguage());
+
+export async function switchLanguage(language: Language): Promise<void> {
+  keepLanguage(language);
+  await load(language);
+}
+
+export const currentLanguage = (): Language => current?.language ?? wantedLanguage();
+
+/** The texts of the language that people read right now. */
+export function useTexts(): Texts {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, texts);
+}

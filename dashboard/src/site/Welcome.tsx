@@ -1,33 +1,37 @@
 import { useEffect, useState } from 'react';
-import { texts } from '../shared/texts';
+import { Link } from 'wouter';
+import { useTexts } from '../shared/texts';
+import { PageTitle } from './PageTitle';
 
 type Health = 'unknown' | 'up' | 'down';
 
-export function Welcome() {
+export default function Welcome() {
+  const { t } = useTexts();
   const health = useHealth();
   return (
-    <main>
-      <header>
-        <img src="/icon.svg" alt="" width="36" height="36" />
-        <span>SmartBot</span>
-      </header>
-      <h1>{texts.title}</h1>
-      <p className="lead">{texts.lead}</p>
-      <nav>
-        <a href="/api/docs">
-          <strong>{texts.docs_title}</strong>
-          <span>{texts.docs_text}</span>
-        </a>
-        <a href="/api/v1/jobs">
-          <strong>{texts.jobs_title}</strong>
-          <span>{texts.jobs_text}</span>
+    <div className="page welcome">
+      <PageTitle title={t('welcome.title')} />
+      <p className="lead">{t('welcome.lead')}</p>
+      <nav className="cards" aria-label={t('page.menu')}>
+        <Link className="card" href="/jobs">
+          <strong>{t('welcome.jobs_title')}</strong>
+          <span>{t('welcome.jobs_text')}</span>
+        </Link>
+        <a className="card" href="/api/docs">
+          <strong>{t('welcome.docs_title')}</strong>
+          <span>{t('welcome.docs_text')}</span>
         </a>
       </nav>
-      <p className="later">{texts.later}</p>
+      <h2>{t('welcome.how_title')}</h2>
+      <ol className="steps">
+        <li>{t('welcome.how_apply')}</li>
+        <li>{t('welcome.how_chat')}</li>
+        <li>{t('welcome.how_result')}</li>
+      </ol>
       <p className="health" data-health={health} role="status">
-        {texts[`status_${health}`]}
+        {t(`welcome.status_${health}`)}
       </p>
-    </main>
+    </div>
   );
 }
 

@@ -1,0 +1,167 @@
+import type { ChatMessage, ChatSession, ChatStatus, SenderType, ServerFrame } from './chat-frames';
+
+/** `refused` and `gone` are final; from everything else the socket finds its way back. */
+export type ChatLink = 'connecting' | 'open' | 'offline' | 'busy' | 'refused' | 'gone';
+
+/** A message of our own that the server has not acknowledged. */
+export interface PendingMessage {
+  client_message_id: string;
+  message_text: string;
+  edits_seq?: number;
+  created_at: string;
+  /** Set once the server has refused it: it is sent again only on request. */
+  refusal?: { code: string; detail: string };
+}
+
+export interface ChatState {
+  link: ChatLink;
+  session: ChatSession | null;
+  /** In the order of `seq`, each once. */
+  messages: readonly ChatMessage[];
+  /** What the socket resumes after: everything up to it is here. */
+  last_seq: number;
+  /** What the server had when it welcomed us: history is complete from here on. */
+  welcomed_seq: number | null;
+  pending: readonly PendingMessage[];
+  finished: ChatStatus | null;
+  typist: SenderType | null;
+}
+
+export type ChatEvent =
+  | { type: 'frame'; frame: ServerFrame }
+  | { type: 'link'; link: ChatLink }
+  | { type: 'written'; message: PendingMessage }
+  | { type: 'retried'; client_message_id: string }
+  | { type: 'dropped'; client_message_id: string }
+  | { type: 'review_requested' }
+  | { type: 'typing_ended' };
+
+export const initialChat = (pending: readonly PendingMessage[] = []): ChatState => ({
+  link: 'connecting',
+  session: null,
+  messages: [],
+  last_seq: 0,
+  welcomed_seq: null,
+  pending,
+  finished: null,
+  typist: null,
+});
+
+export function reduceChat(state: ChatState, event: ChatEvent): ChatState {
+  switch (event.type) {
+    case 'frame':
+      return takeFrame(state, event.frame);
+    case 'link':
+      return { ...state, link: event.link, typist: event.link === 'open' ? state.typist : null };
+    case 'written':
+      return { ...state, pending: [...state.pending, event.message] };
+    case 'retried':
+      return { ...state, pending: state.pending.map((message) => (isIt(message, event) ? again(message) : message)) };
+    case 'dropped':
+      return { ...state, pending: state.pending.filter((message) => !isIt(message, event)) };
+    case 'review_requested':
+      return { ...state, session: state.session && { ...state.session, is_review_requested: true } };
+    case 'typing_ended':
+      return { ...state, typist: null };
+  }
+}
+
+function takeFrame(state: ChatState, frame: ServerFrame): ChatState {
+  switch (frame.type) {
+    case 'welcome':
+      return {
+        ...state,
+        link: 'open',
+        session: frame.session,
+        welcomed_seq: frame.last_seq,
+        // A decision may have been taken back while we were away: `finished` follows if it still holds.
+        finished: frame.session.ended_at ? state.finished : null,
+      };
+    case 'message': {
+      const { type: _, ...message } = frame;
+      return withMessage(state, message);
+    }
+    case 'ack': {
+      const sent = state.pending.find((message) => isIt(message, frame));
+      // A repeat of what was acknowledged, or shown as a message, before.
+      if (!sent) return state;
+      return withMessage(state, {
+        seq: frame.seq,
+        sender_type: 'candidate',
+        message_text: sent.message_text,
+        created_at: sent.created_at,
+        client_message_id: sent.client_message_id,
+        ...(sent.edits_seq === undefined ? {} : { edits_seq: sent.edits_seq }),
+      });
+    }
+    case 'typing':
+      return { ...state, typist: frame.sender_type };
+    case 'finished':
+      return { ...state, finished: frame.status, typist: null };
+    case 'error':
+      return refuseOldest(state, frame);
+  }
+}
+
+/** Adds a message once, wherever it belongs; its pending twin is no longer pending. */
+function withMessage(state: ChatState, message: ChatMessage): ChatState {
+  const isKnown = state.messages.some(({ seq }) => seq === message.seq);
+  const messages = isKnown ? state.messages : [...state.messages, message].sort((one, other) => one.seq - other.seq);
+  const isOfOthers = message.sender_type !== 'candidate';
+  return {
+    ...state,
+    messages,
+    last_seq: Math.max(state.last_seq, message.seq),
+    pending: state.pending.filter(({ client_message_id }) => client_message_id !== message.client_message_id),
+    typist: isOfOthers ? null : state.typist,
+    session:
+      state.session && message.sender_type === 'recruiter' && !isKnown
+        ? { ...state.session, is_taken_over: true }
+        : state.session,
+  };
+}
+
+/** The server answers frames in their order, each by one ack or one error: an error means the oldest that waits. */
+function refuseOldest(state: ChatState, { code, detail }: { code: string; detail: string }): ChatState {
+  // Refusals of the socket itself are followed by its close, which says what to do.
+  if (state.link !== 'open' || code.startsWith('sockets.') || code === 'http.too_many') return state;
+  const refused = state.pending.find((message) => !message.refusal);
+  return {
+    ...state,
+    pending: state.pending.map((message) =>
+      message === refused ? { ...message, refusal: { code, detail } } : message,
+    ),
+  };
+}
+
+function again({ refusal: _, ...message }: PendingMessage): PendingMessage {
+  return message;
+}
+
+const isIt = (message: PendingMessage, { client_message_id }: { client_message_id: string }): boolean =>
+  message.client_message_id === client_message_id;
+
+/** The question that waits for an answer, with its quick replies: the newest message of the bot, if nothing was said since. */
+export function openQuestion({ messages, pending, finished }: ChatState): ChatMessage | null {
+  if (finished || pending.some((message) => message.edits_seq === undefined && !message.refusal)) return null;
+  const last = messages.at(-1);
+  return last?.sender_type === 'bot' && last.question ? last : null;
+}
+
+/** Messages in which the candidate answered a question of the bot, and may answer otherwise. */
+export function correctable({ messages, finished }: ChatState): ReadonlySet<number> {
+  const answers = new Set<number>();
+  if (finished) return answers;
+  let asked = false;
+  for (const { sender_type, seq, question, edits_seq } of messages) {
+    if (sender_type === 'bot') asked = question !== undefined && !NO_ANSWERS.has(question.point_id);
+    else if (sender_type === 'candidate' && asked && edits_seq === undefined) {
+      answers.add(seq);
+      asked = false;
+    }
+  }
+  return answers;
+}
+
+/** Questions about the chat itself: what was answered to them is not kept as an answer. */
+const NO_ANSWERS = new Set(['summary', 'wish']);

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { api, bodyOf } from '../../shared/api/client';
+import { Problem } from '../../shared/api/problem';
+import { useTexts } from '../../shared/texts';
+import { Notice } from '../Notice';
+import { wordsOf } from '../ProblemNote';
+import { clearLink, linkToken } from './link-token';
+
+/** Once per page, however often it is rendered: the link works a single time. */
+let verification: Promise<void> | undefined;
+
+export default function VerifyEmail() {
+  const { t } = useTexts();
+  const [token] = useState(linkToken);
+  const [outcome, setOutcome] = useState<'waiting' | 'done' | Problem>('waiting');
+  useEffect(() => {
+    if (!token) return;
+    verification ??= bodyOf<void>(api.POST('/api/auth/email/verify', { body: { token } })).then(clearLink);
+    verification.then(
+      () => setOutcome('done'),
+      (error: unknown) => setOutcome(Problem.from(error)),
+    );
+  }, [token]);
+  if (!token) return <Notice title={t('verify_email.failed_title')} text={t('link.missing')} />;
+  if (outcome === 'waiting') return <Notice title={t('verify_email.title')} text={t('verify_email.waiting')} />;
+  if (outcome !== 'done') return <Notice title={t('verify_email.failed_title')} text={wordsOf(outcome, t)} />;
+  return (
+    <Notice key="done" title={t('verify_email.done_title')} text={t('verify_email.done_text')}>
+      <Link className="button" href="/">
+        {t('page.home')}
+      </Link>
+    </Notice>
+  );
+}

@@ -1,0 +1,174 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { Problem } from '../../shared/api/problem';
+import { useTexts } from '../../shared/texts';
+import { applicationTo, rememberApplication } from '../applications';
+import { FaultText, Field } from '../Field';
+import { JobGone, loadJob } from '../jobs/Job';
+import type { JobView } from '../jobs/job-words';
+import { Loading } from '../Loading';
+import { useLoaded } from '../loaded';
+import { Notice } from '../Notice';
+import { PageTitle } from '../PageTitle';
+import { ProblemNote } from '../ProblemNote';
+import { Application, type ApplicationForm, type ApplicationStep, CONSENT_VERSION } from './application';
+import { type ApplyField, type Faults, faultsIn, faultsOf, FIELDS } from './faults';
+import { ResumeFields } from './ResumeFields';
+import '../styles/forms.css';
+
+const EMPTY: ApplicationForm = {
+  full_name: '',
+  email: '',
+  phone: '',
+  city: '',
+  resume: 'file',
+  file: null,
+  resume_text: '',
+  has_consented: false,
+};
+
+export default function Apply({ id }: { id: string }) {
+  const { data: job, problem, reload } = useLoaded(id, loadJob(id));
+  if (problem?.status === 404) return <JobGone />;
+  if (problem) return <ProblemNote problem={problem} onRetry={reload} />;
+  return job ? <ApplyForm job={job} /> : <Loading lines={8} />;
+}
+
+function ApplyForm({ job }: { job: JobView }) {
+  const { t } = useTexts();
+  const [, navigate] = useLocation();
+  const [form, setForm] = useState(EMPTY);
+  const [faults, setFaults] = useState<Faults>({});
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [step, setStep] = useState<ApplicationStep | null>(null);
+  const [application] = useState(() => new Application(job.id, setStep));
+  const isSending = useRef(false);
+  const sheet = useRef<HTMLFormElement>(null);
+
+  const change = (changes: Partial<ApplicationForm>) => {
+    setForm((before) => ({ ...before, ...changes }));
+    // A fault is taken back as soon as its field is touched.
+    setFaults((before) => {
+      const left = { ...before };
+      for (const name of Object.keys(changes)) delete left[(name === 'has_consented' ? 'consent' : name) as ApplyField];
+      if ('resume' in changes) delete left.file;
+      return left;
+    });
+  };
+  const show = (found: Faults) => {
+    setFaults(found);
+    const first = FIELDS.find((name) => found[name]);
+    requestAnimationFrame(() => sheet.current?.querySelector<HTMLElement>(`#field-${first}`)?.focus());
+  };
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isSending.current) return;
+    setProblem(null);
+    const found = Object.entries(faultsOf(form)).map(([name, key]) => [name, t(key)]);
+    if (found.length > 0) return show(Object.fromEntries(found) as Faults);
+    isSending.current = true;
+    try {
+      const { id, chat_token } = await application.send(form);
+      rememberApplication(job.id, id, chat_token);
+      navigate(`/chat/${id}`);
+    } catch (error) {
+      const refused = Problem.from(error);
+      const refusedFields = faultsIn(refused, form);
+      if (Object.keys(refusedFields).length > 0) show(refusedFields);
+      else setProblem(refused);
+    } finally {
+      isSending.current = false;
+      setStep(null);
+    }
+  };
+
+  if (problem?.code === 'responses.already_applied') return <Repeated job={job} email={form.email} />;
+  const faultCount = Object.keys(faults).length;
+  const text = (name: 'full_name' | 'email' | 'phone' | 'city') => ({
+    value: form[name],
+    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
+  });
+  return (
+    <form ref={sheet} className="page form" noValidate onSubmit={(event) => void send(event)}>
+      <Link className="back" href={`/jobs/${job.id}`}>
+        ← {t('apply.for', { title: job.title, company: job.company_name })}
+      </Link>
+      <PageTitle title={t('apply.title')} />
+      <p className="hint">{t('apply.required_note')}</p>
+      <Field name="full_name" label={t('apply.full_name')} fault={faults.full_name} isRequired>
+        {(wiring) => <input {...wiring} autoComplete="name" maxLength={200} {...text('full_name')} />}
+      </Field>
+      <Field name="email" label={t('apply.email')} hint={t('apply.email_hint')} fault={faults.email} isRequired>
+        {(wiring) => <input {...wiring} type="email" autoComplete="email" maxLength={254} {...text('email')} />}
+      </Field>
+      <div className="pair">
+        <Field name="phone" label={t('apply.phone')} fault={faults.phone}>
+          {(wiring) => <input {...wiring} type="tel" autoComplete="tel" maxLength={32} {...text('phone')} />}
+        </Field>
+        <Field name="city" label={t('apply.city')} fault={faults.city}>
+          {(wiring) => <input {...wiring} autoComplete="address-level2" maxLength={100} {...text('city')} />}
+        </Field>
+      </div>
+      <ResumeFields form={form} faults={faults} onChange={change} />
+      <div className="consent" data-faulty={faults.consent ? '' : undefined}>
+        <label className="check">
+          <input
+            id="field-consent"
+            type="checkbox"
+            checked={form.has_consented}
+            aria-required="true"
+            aria-invalid={faults.consent ? true : undefined}
+            aria-describedby={`consent-version${faults.consent ? ' consent-fault' : ''}`}
+            onChange={(event) => change({ has_consented: event.target.checked })}
+          />
+          <span>{t('apply.consent', { company: job.company_name })}</span>
+        </label>
+        {faults.consent && <FaultText id="consent-fault" text={faults.consent} />}
+        <p className="hint" id="consent-version">
+          {t('apply.consent_version', { version: CONSENT_VERSION })}
+        </p>
+      </div>
+      <p className="hint">{t('apply.bot_note')}</p>
+      <div role="alert">
+        {faultCount > 0 && <p className="fault">{t('apply.faults', { smart_count: faultCount })}</p>}
+      </div>
+      {problem && <ProblemNote problem={problem} />}
+      <button type="submit" className="button wide" aria-disabled={step !== null}>
+        {step ? stepWords(step, t) : t('apply.send')}
+      </button>
+      {step && <Progress step={step} />}
+    </form>
+  );
+}
+
+function stepWords(step: ApplicationStep, t: ReturnType<typeof useTexts>['t']): string {
+  return t(`apply.${step.name}`, step.name === 'sending_file' ? { percent: step.percent } : {});
+}
+
+function Progress({ step }: { step: ApplicationStep }) {
+  const { t } = useTexts();
+  const label = t(`apply.${step.name}`, { percent: '' }).trim();
+  return step.name === 'sending_file' ? (
+    <progress aria-label={label} max={100} value={step.percent} />
+  ) : (
+    <progress aria-label={label} />
+  );
+}
+
+/** The server does not say whose application that was: it mails the link to its owner. */
+function Repeated({ job, email }: { job: JobView; email: string }) {
+  const { t } = useTexts();
+  const response_id = applicationTo(job.id);
+  return (
+    <Notice key="repeated" title={t('apply.repeated_title')} text={t('apply.repeated_text', { email: email.trim() })}>
+      {response_id && (
+        <Link className="button" href={`/chat/${response_id}`}>
+          {t('apply.repeated_open')}
+        </Link>
+      )}
+      <Link className="button quiet" href="/jobs">
+        {t('page.all_jobs')}
+      </Link>
+    </Notice>
+  );
+}

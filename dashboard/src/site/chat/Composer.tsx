@@ -1,0 +1,101 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ChatMessage } from '../../shared/chat-frames';
+import { useTexts } from '../../shared/texts';
+
+const MAX_MESSAGE_LENGTH = 4_000;
+const TALLEST_PX = 160;
+
+interface ComposerProps {
+  /** The message whose answer is being corrected. */
+  corrected: ChatMessage | null;
+  options: readonly string[];
+  onSend: (message_text: string) => void;
+  onCancel: () => void;
+  onWriting: () => void;
+}
+
+/** Where one writes; quick replies stand above it. */
+export function Composer({ corrected, options, onSend, onCancel, onWriting }: ComposerProps) {
+  const { t } = useTexts();
+  const [text, setText] = useState(corrected?.message_text ?? '');
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (corrected) box.current?.select();
+  }, [corrected]);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    box.current.style.height = 'auto';
+    box.current.style.height = `${Math.min(TALLEST_PX, box.current.scrollHeight)}px`;
+  }, [text]);
+  const send = (message_text: string) => {
+    if (!message_text.trim()) return;
+    onSend(message_text.trim());
+    setText('');
+    box.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While letters are still being composed, Enter belongs to the keyboard.
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      send(text);
+    } else if (event.key === 'Escape' && corrected) onCancel();
+  };
+  return (
+    <form
+      className="composer"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        send(text);
+      }}
+    >
+      {corrected && (
+        <p className="correcting">
+          <strong>{t('chat.edit_title')}</strong>
+          <span>{corrected.message_text}</span>
+          <button type="button" className="link" onClick={onCancel}>
+            {t('chat.edit_cancel')}
+          </button>
+        </p>
+      )}
+      {options.length > 0 && (
+        <ul className="quick" aria-label={t('chat.quick')}>
+          {options.map((option) => (
+            <li key={option}>
+              <button type="button" onClick={() => send(option)}>
+                {option}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="writing">
+        <textarea
+          ref={box}
+          rows={1}
+          enterKeyHint="send"
+          aria-label={t('chat.write')}
+          aria-description={t('chat.write_hint')}
+          placeholder={t('chat.write')}
+          maxLength={MAX_MESSAGE_LENGTH}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            if (event.target.value) onWriting();
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="submit"
+          className="send"
+          disabled={!text.trim()}
+          aria-label={t(corrected ? 'chat.edit_save' : 'chat.send')}
+          title={t(corrected ? 'chat.edit_save' : 'chat.send')}
+        >
+          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+            <path d="M12 20V5 M5.5 11.5 12 5l6.5 6.5" />
+          </svg>
+        </button>
+      </div>
+    </form>
+  );
+}

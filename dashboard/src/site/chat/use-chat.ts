@@ -1,0 +1,56 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ChatSocket } from '../../shared/chat-socket';
+import type { ChatState, PendingMessage } from '../../shared/chat-state';
+import { keepMessages, keptMessages } from '../applications';
+
+/** The candidate's chat, open for as long as its page is. */
+export function useChat(response_id: string, token: string): { chat: ChatSocket; state: ChatState } {
+  const [chat] = useState(() => openChat(response_id, token));
+  const state = useSyncExternalStore(chat.subscribe, chat.snapshot);
+  useEffect(() => {
+    const lookedAt = () => {
+      if (document.visibilityState === 'visible') chat.cameBack();
+    };
+    chat.connect();
+    window.addEventListener('online', chat.cameBack);
+    window.addEventListener('offline', chat.wentOffline);
+    document.addEventListener('visibilitychange', lookedAt);
+    return () => {
+      window.removeEventListener('online', chat.cameBack);
+      window.removeEventListener('offline', chat.wentOffline);
+      document.removeEventListener('visibilitychange', lookedAt);
+      chat.leave();
+    };
+  }, [chat]);
+  return { chat, state };
+}
+
+function openChat(response_id: string, token: string): ChatSocket {
+  const url = new URL(`/ws/chat/${response_id}`, window.location.href);
+  url.protocol = url.protocol.replace('http', 'ws');
+  return new ChatSocket(
+    token,
+    {
+      open: () => new WebSocket(url),
+      isOnline: () => navigator.onLine,
+      random: Math.random,
+      now: Date.now,
+      newId,
+      keep: (pending) => keepMessages(response_id, pending),
+    },
+    unsent(keptMessages(response_id)),
+  );
+}
+
+/** `crypto.randomUUID` is there on https and localhost only. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function unsent(kept: string | null): PendingMessage[] {
+  try {
+    const messages = JSON.parse(kept ?? '[]') as unknown;
+    return Array.isArray(messages) ? (messages as PendingMessage[]) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,78 @@
+import { Link } from 'wouter';
+import { api, bodyOf } from '../../shared/api/client';
+import { useTexts } from '../../shared/texts';
+import { applicationTo } from '../applications';
+import { Loading } from '../Loading';
+import { useLoaded } from '../loaded';
+import { Notice } from '../Notice';
+import { PageTitle } from '../PageTitle';
+import { ProblemNote } from '../ProblemNote';
+import { JobFacts } from './JobFacts';
+import { dayOf, type JobView } from './job-words';
+import { Prose } from './Prose';
+import '../styles/jobs.css';
+
+export const loadJob = (id: string) => (signal: AbortSignal) =>
+  bodyOf<JobView>(api.GET('/api/jobs/{id}', { params: { path: { id } }, signal }));
+
+export default function Job({ id }: { id: string }) {
+  const { t, language } = useTexts();
+  const { data: job, problem, reload } = useLoaded(id, loadJob(id));
+  if (problem?.status === 404) return <JobGone />;
+  if (problem) return <ProblemNote problem={problem} onRetry={reload} />;
+  if (!job) return <Loading lines={8} />;
+  return (
+    <article className="page job">
+      <Link className="back" href="/jobs">
+        ← {t('page.all_jobs')}
+      </Link>
+      <PageTitle title={job.title}>
+        <span lang={job.language}>{job.title}</span>
+      </PageTitle>
+      <JobFacts job={job} />
+      {job.skills.length > 0 && (
+        <>
+          <h2>{t('job.skills')}</h2>
+          <ul className="skills">
+            {job.skills.map((skill) => (
+              <li key={skill}>{skill}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{t('job.about')}</h2>
+      <Prose text={job.description} language={job.language} />
+      <p className="hint">
+        {t('job.posted', { date: dayOf(job.created_at, language) })}
+        {' · '}
+        {t('job.chat_language', { language: t(`job.language.${job.language}`) })}
+      </p>
+      <ApplyBar id={id} />
+    </article>
+  );
+}
+
+/** Stays in reach of the thumb. */
+function ApplyBar({ id }: { id: string }) {
+  const { t } = useTexts();
+  const response_id = applicationTo(id);
+  return (
+    <div className="apply-bar">
+      <Link className="button wide" href={response_id ? `/chat/${response_id}` : `/jobs/${id}/apply`}>
+        {t(response_id ? 'job.go_on' : 'job.apply')}
+      </Link>
+      {!response_id && <p className="hint">{t('job.apply_note')}</p>}
+    </div>
+  );
+}
+
+export function JobGone() {
+  const { t } = useTexts();
+  return (
+    <Notice title={t('job.not_found_title')} text={t('job.not_found_text')}>
+      <Link className="button" href="/jobs">
+        {t('page.all_jobs')}
+      </Link>
+    </Notice>
+  );
+}
