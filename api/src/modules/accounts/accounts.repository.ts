@@ -93,6 +93,14 @@ export class AccountsRepository {
     return rows[0]?.account_id ?? null;
   }
 
+  /** What was mailed for this purpose before leads nowhere any more. */
+  async voidTokens(tx: Tx, account_id: string, purpose: AccountToken['purpose'], now: Date): Promise<void> {
+    await tx.query(
+      `update account_tokens set used_at = $3 where account_id = $1 and purpose = $2 and used_at is null`,
+      [account_id, purpose, now],
+    );
+  }
+
   async deleteExpired(tx: Tx, now: Date): Promise<void> {
     await tx.query(`delete from socket_tickets where expires_at < $1`, [now]);
     await tx.query(`delete from account_tokens where expires_at < $1`, [now]);

@@ -121,7 +121,7 @@ export class AccountsService {
     );
   }
 
-  /** Sets a new password and ends every login. Whoever reads the mail has shown that the e-mail is theirs. */
+  /** Sets a new password and ends every login, and every other such link. Whoever reads the mail has shown that the e-mail is theirs. */
   async resetPassword(token: string, password: string): Promise<void> {
     const password_hash = await this.passwords.hash(password);
     await this.transactions.run(async (tx) => {
@@ -129,6 +129,7 @@ export class AccountsService {
       const account_id = await this.accounts.takeToken(tx, secretHash(token), 'password_reset', now);
       if (!account_id) throw new LinkNotValid();
       await this.accounts.update(tx, account_id, { password_hash, email_verified_at: now, updated_at: now });
+      await this.accounts.voidTokens(tx, account_id, 'password_reset', now);
       await this.sign_in.revokeAll(tx, account_id, 'password', now);
     });
   }

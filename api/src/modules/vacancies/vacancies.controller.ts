@@ -66,9 +66,8 @@ export class VacanciesController {
     @CurrentRecruiter() recruiter: Recruiter,
     @VacancyId() id: string,
     @Body() body: VacancyInput,
-    @CallerLocale() locale: Locale,
   ): Promise<VacancyView> {
-    return toVacancyView(await this.vacancies.replace(recruiter, id, { ...body, language: body.language ?? locale }));
+    return toVacancyView(await this.vacancies.replace(recruiter, id, body));
   }
 
   @Put(':id/faqs')

@@ -83,7 +83,10 @@ export class VacancyInput {
   @WholeField({ min: 0, max: MAX_SALARY, optional: true, nullable: true, example: 200000 }) salary_min?: number | null;
   @WholeField({ min: 0, max: MAX_SALARY, optional: true, nullable: true, example: 300000 }) salary_max?: number | null;
   @TextField({ max: 3, pattern: /^[A-Z]{3}$/, optional: true, example: 'RUB' }) currency?: string;
-  @OneOf(LOCALES, { optional: true, description: 'Language of the chat; the language of the request unless given.' })
+  @OneOf(LOCALES, {
+    optional: true,
+    description: 'Language of the chat. Unless given: as it is, at first the language of the request.',
+  })
   language?: Locale;
   @OneOf(VACANCY_STATUSES, { optional: true, example: 'open' }) status?: VacancyStatus;
   @NumberField({ min: 0, max: 1, optional: true, example: STANDARD_APPROVE_THRESHOLD }) approve_threshold?: number;

@@ -17,6 +17,7 @@ import { VacanciesRepository } from './vacancies.repository.js';
 import type { Faq, Vacancy } from './vacancy.entity.js';
 import {
   canBecome,
+  isPublished,
   STANDARD_APPROVE_THRESHOLD,
   takesResponses,
   type VacancyStatus,
@@ -60,11 +61,12 @@ export class VacanciesService {
       employer_id: recruiter.employer_id,
       faqs: [],
       ...contentOf(content),
+      language: content.language,
       status: content.status ?? 'open',
       created_at: now,
       updated_at: now,
     };
-    if (takesResponses(vacancy.status)) await this.accounts.requireVerified(recruiter);
+    if (isPublished(vacancy.status)) await this.accounts.requireVerified(recruiter);
     await this.transactions.run(async (tx) => {
       await this.vacancies.insert(tx, vacancy);
       await this.idempotency.keep(tx, vacancy.id);
@@ -78,15 +80,26 @@ export class VacanciesService {
     return vacancy;
   }
 
-  async replace(recruiter: Recruiter, id: string, content: VacancyContent): Promise<Vacancy> {
+  /** Whole, except that status and language stay unless they are given. */
+  async replace(
+    recruiter: Recruiter,
+    id: string,
+    content: Omit<VacancyContent, 'language'> & { language?: Locale },
+  ): Promise<Vacancy> {
     const replaced = contentOf(content);
-    if (content.status && takesResponses(content.status)) await this.accounts.requireVerified(recruiter);
+    if (content.status && isPublished(content.status)) await this.accounts.requireVerified(recruiter);
     return this.transactions.run(async (tx) => {
       const before = await this.vacancies.lock(tx, id, recruiter.employer_id);
       const status = content.status ?? before.status;
       if (!canBecome(before.status, status)) throw new VacancyStatusNotAllowed(before.status, status);
 
-      const vacancy: Vacancy = { ...before, ...replaced, status, updated_at: this.clock.now() };
+      const vacancy: Vacancy = {
+        ...before,
+        ...replaced,
+        language: content.language ?? before.language,
+        status,
+        updated_at: this.clock.now(),
+      };
       await this.vacancies.save(tx, vacancy);
       if (status === 'closed' && before.status !== 'closed')
         await this.outbox.append(tx, 'vacancy.closed', id, { vacancy_id: id });
@@ -125,7 +138,7 @@ export class VacanciesService {
 }
 
 /** What the request says, with everything it leaves out filled in; throws every fault that only shows in the whole. */
-function contentOf(content: VacancyContent) {
+function contentOf(content: Omit<VacancyContent, 'language'>) {
   const requirements = completeRequirements(definedOnly(content.requirements));
   const faults = requirementsFaults(requirements).map(({ field, code }) => ({
     field: `requirements.${field}`,
@@ -144,7 +157,6 @@ function contentOf(content: VacancyContent) {
     salary_min,
     salary_max,
     currency: content.currency ?? 'RUB',
-    language: content.language,
     approve_threshold: content.approve_threshold ?? STANDARD_APPROVE_THRESHOLD,
     auto_reject: content.auto_reject ?? false,
   };

@@ -18,4 +18,7 @@ const NEXT = {
 export const canBecome = (from: VacancyStatus, to: VacancyStatus): boolean =>
   from === to || (NEXT[from] as readonly VacancyStatus[]).includes(to);
 
+/** Whether others than its employer may know of it. */
+export const isPublished = (status: VacancyStatus): boolean => status !== 'draft';
+
 export const takesResponses = (status: VacancyStatus): boolean => status === 'open';
