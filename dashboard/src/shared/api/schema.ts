@@ -1138,7 +1138,10 @@ export interface operations {
     CandidatesController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1255,6 +1258,8 @@ export interface operations {
                 "x-candidate-token": string;
                 /** @description From `POST /candidates`. */
                 "X-Candidate-Token"?: string;
+                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -1368,7 +1373,10 @@ export interface operations {
     EmployersController_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1474,6 +1482,8 @@ export interface operations {
                 "x-candidate-token": string;
                 /** @description From `POST /candidates`. */
                 "X-Candidate-Token"?: string;
+                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -1560,7 +1570,10 @@ export interface operations {
     ResponsesController_writeNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1664,7 +1677,10 @@ export interface operations {
     VacanciesController_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
