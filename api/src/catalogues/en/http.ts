@@ -5,7 +5,6 @@ export const kinds = {
   unauthenticated: 'Sign-in needed',
   forbidden: 'Not allowed',
   not_found: 'Not found',
-  method_not_allowed: 'Method not allowed',
   conflict: 'Conflict',
   gone: 'No longer available',
   too_large: 'Too large',
@@ -45,5 +44,4 @@ export const validation = {
   knockout_without_accept: 'A knockout question needs its accepted answers.',
   cursor: 'This page mark is not valid for this list.',
   idempotency_key: 'Must be 1 to 255 visible ASCII characters, such as a UUID.',
-  time_zone: 'Must be a time zone such as Europe/Moscow.',
 };

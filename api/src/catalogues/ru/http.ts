@@ -7,7 +7,6 @@ export const kinds: SameKeys<typeof enKinds> = {
   unauthenticated: 'Нужно войти',
   forbidden: 'Нет прав',
   not_found: 'Не найдено',
-  method_not_allowed: 'Метод не поддерживается',
   conflict: 'Противоречие',
   gone: 'Больше недоступно',
   too_large: 'Слишком большой запрос',
@@ -49,5 +48,4 @@ export const validation: SameKeys<typeof enValidation> = {
   knockout_without_accept: 'Для отсекающего вопроса нужно указать допустимые ответы.',
   cursor: 'Эта отметка страницы не подходит к списку.',
   idempotency_key: 'Здесь нужно от 1 до 255 печатных символов ASCII, например UUID.',
-  time_zone: 'Здесь нужен часовой пояс, например Europe/Moscow.',
 };
