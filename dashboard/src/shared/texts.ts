@@ -15,6 +15,8 @@ export type TextKey = Leaves<typeof en>;
 
 export interface Texts {
   language: Language;
+  /** How dates and numbers are written: as in the reader's own country where the browser names one (`en-GB`). */
+  locale: string;
   /** `%{name}` is filled from `params`; `smart_count` picks the plural. */
   t: (key: TextKey, params?: Record<string, string | number>) => string;
 }
@@ -35,7 +37,8 @@ function texts(): Texts {
 
 async function load(language: Language): Promise<void> {
   const polyglot = new Polyglot({ locale: language, phrases: await CATALOGUES[language]() });
-  current = { language, t: (key, params = {}) => polyglot.t(key, params) };
+  const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
+  current = { language, locale, t: (key, params = {}) => polyglot.t(key, params) };
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }

@@ -3,7 +3,7 @@ import { switchLanguage, useTexts } from '../shared/texts';
 import { THEMES, useTheme } from '../shared/theme';
 
 const PICTURES = {
-  system: 'M12 3a9 9 0 1 0 0 18V3z M12 3a9 9 0 0 1 0 18',
+  system: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z M12 3v18 M15 4v16 M18 6.5v11',
   light:
     'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z M12 2v2 M12 20v2 M2 12h2 M20 12h2 M5 5l1.4 1.4 M17.6 17.6 19 19 M5 19l1.4-1.4 M17.6 6.4 19 5',
   dark: 'M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z',
@@ -36,7 +36,7 @@ export function Switches() {
         onClick={() => setTheme(next)}
       >
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          <path d={PICTURES[theme]} className={theme === 'system' ? 'half' : ''} />
+          <path d={PICTURES[theme]} />
         </svg>
       </button>
     </div>

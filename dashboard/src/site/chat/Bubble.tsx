@@ -13,7 +13,7 @@ interface BubbleProps {
 }
 
 export function Bubble({ message, isFirstOfSender, isCorrected, isLastOwn, onCorrect }: BubbleProps) {
-  const { t, language } = useTexts();
+  const { t, locale } = useTexts();
   const { sender_type, message_text, created_at, edits_seq } = message;
   const name = t(sender_type === 'candidate' ? 'chat.you' : `chat.${sender_type}`);
   return (
@@ -33,7 +33,7 @@ export function Bubble({ message, isFirstOfSender, isCorrected, isLastOwn, onCor
             {t('chat.edit')}
           </button>
         )}
-        <time dateTime={created_at}>{clock(created_at, language)}</time>
+        <time dateTime={created_at}>{clock(created_at, locale)}</time>
         {isLastOwn && <Sent label={t('chat.sent')} />}
       </p>
     </div>

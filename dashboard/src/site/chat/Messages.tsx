@@ -40,7 +40,7 @@ export function Messages({ state, onCorrect, onSendAgain, onRemove }: MessagesPr
         role="region"
         aria-label={t('chat.log')}
       >
-        {session && <p className="note">{t('chat.zone', { zone: zoneName(texts.language) })}</p>}
+        {session && <p className="note">{t('chat.zone', { zone: zoneName(texts.locale) })}</p>}
         {!session && <p className="note">{t('chat.connecting')}</p>}
         <ol>
           {messages.map((message, place) => {

@@ -16,7 +16,7 @@ export const loadJob = (id: string) => (signal: AbortSignal) =>
   bodyOf<JobView>(api.GET('/api/jobs/{id}', { params: { path: { id } }, signal }));
 
 export default function Job({ id }: { id: string }) {
-  const { t, language } = useTexts();
+  const { t, locale } = useTexts();
   const { data: job, problem, reload } = useLoaded(id, loadJob(id));
   if (problem?.status === 404) return <JobGone />;
   if (problem) return <ProblemNote problem={problem} onRetry={reload} />;
@@ -43,7 +43,7 @@ export default function Job({ id }: { id: string }) {
       <h2>{t('job.about')}</h2>
       <Prose text={job.description} language={job.language} />
       <p className="hint">
-        {t('job.posted', { date: dayOf(job.created_at, language) })}
+        {t('job.posted', { date: dayOf(job.created_at, locale) })}
         {' · '}
         {t('job.chat_language', { language: t(`job.language.${job.language}`) })}
       </p>

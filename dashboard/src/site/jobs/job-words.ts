@@ -4,8 +4,8 @@ import type { Texts } from '../../shared/texts';
 export type JobView = components['schemas']['JobView'];
 
 /** "€40,000 – €60,000", in the manner of the reader's language; null where the vacancy names no pay. */
-export function payOf({ salary_min, salary_max, currency }: JobView, { t, language }: Texts): string | null {
-  const money = new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 });
+export function payOf({ salary_min, salary_max, currency }: JobView, { t, locale }: Texts): string | null {
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
   const low = salary_min === null ? null : money.format(salary_min);
   const high = salary_max === null ? null : money.format(salary_max);
   if (low !== null && high !== null) return low === high ? low : t('job.salary_range', { low, high });
@@ -13,5 +13,5 @@ export function payOf({ salary_min, salary_max, currency }: JobView, { t, langua
   return high === null ? null : t('job.salary_to', { high });
 }
 
-export const dayOf = (time: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(time));
+export const dayOf = (time: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(time));
