@@ -61,6 +61,7 @@ export class Accounts1764000200000 implements MigrationInterface {
         login_id uuid not null references logins (id) on delete cascade,
         expires_at timestamptz not null
       )`);
+    await queryRunner.query(`create index socket_tickets_login on socket_tickets (login_id)`);
     await queryRunner.query(`create index socket_tickets_expiry on socket_tickets (expires_at)`);
     await queryRunner.query(`
       create table account_tokens (
