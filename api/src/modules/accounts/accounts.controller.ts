@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor } from '../../platform/auth/access.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { Describe } from '../../platform/http/openapi.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { ForgetPassword, LogIn, Refresh, ResetPassword, TicketView, VerifyEmail } from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
@@ -18,6 +19,7 @@ export class AccountsController {
   ) {}
 
   /** Limited before the password is hashed: hashing is dear. */
+  @Describe('Sign in with e-mail and password.', SignedIn)
   @Post('auth/login')
   @HttpCode(200)
   @Access('public')
@@ -29,6 +31,7 @@ export class AccountsController {
     return toSignedIn(tokens, await this.accounts.byId(tokens.account_id));
   }
 
+  @Describe('Exchange a refresh token for new tokens. It works once; a second use ends the login.', SignedIn)
   @Post('auth/refresh')
   @HttpCode(200)
   @Access('public')
@@ -37,6 +40,7 @@ export class AccountsController {
     return toSignedIn(tokens, await this.accounts.byId(tokens.account_id));
   }
 
+  @Describe('End this login: its tokens and sockets.')
   @Post('auth/logout')
   @HttpCode(204)
   @Access('account')
@@ -44,6 +48,7 @@ export class AccountsController {
     await this.sign_in.logOut(actor);
   }
 
+  @Describe('Mail a link that sets a new password. Answers the same for unknown addresses.')
   @Post('auth/password/forgot')
   @HttpCode(202)
   @Access('public')
@@ -53,6 +58,7 @@ export class AccountsController {
     await this.accounts.forgetPassword(body.email);
   }
 
+  @Describe('Set a new password with the token of the mailed link. Ends every login of the account.')
   @Post('auth/password/reset')
   @HttpCode(204)
   @Access('public')
@@ -61,6 +67,7 @@ export class AccountsController {
     await this.accounts.resetPassword(body.token, body.password);
   }
 
+  @Describe('Confirm the e-mail with the token of the mailed link.')
   @Post('auth/email/verify')
   @HttpCode(204)
   @Access('public')
@@ -68,12 +75,14 @@ export class AccountsController {
     await this.accounts.verifyEmail(body.token);
   }
 
+  @Describe('Who is signed in.', AccountView)
   @Get('auth/me')
   @Access('account')
   async me(@CurrentActor() actor: Actor): Promise<AccountView> {
     return toAccountView(await this.accounts.me(actor));
   }
 
+  @Describe('A ticket that opens one socket, once.', TicketView)
   @Post('ws-tickets')
   @Access('account')
   issueTicket(@CurrentActor() actor: Actor): Promise<TicketView> {

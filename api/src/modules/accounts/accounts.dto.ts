@@ -25,6 +25,6 @@ export class VerifyEmail {
 }
 
 export class TicketView {
-  @ApiProperty({ description: 'Opens one socket, once.' }) ticket: string;
+  @ApiProperty({ example: 'qk3…', description: 'Opens one socket, once.' }) ticket: string;
   @ApiProperty() expires_at: Date;
 }

@@ -7,9 +7,9 @@ import type { Tokens } from './sign-in.service.js';
 export class AccountView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'employer@demo.example' }) email: string;
-  @ApiProperty({ type: String, nullable: true }) full_name: string | null;
+  @ApiProperty({ type: String, nullable: true, example: null }) full_name: string | null;
   @ApiProperty({ enum: ['employer', 'member'] }) kind: AccountKind;
-  @ApiProperty({ enum: ['moderator', 'admin'], nullable: true }) staff_role: StaffRole | null;
+  @ApiProperty({ enum: ['moderator', 'admin'], nullable: true, example: null }) staff_role: StaffRole | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) employer_id: string | null;
   @ApiProperty({ enum: ['owner', 'recruiter'], nullable: true }) employer_role: EmployerRole | null;
   @ApiProperty({ type: String, nullable: true, example: 'Northern Light' }) company_name: string | null;
@@ -24,10 +24,10 @@ export function toAccountView({ email_verified_at, ...account }: AccountRow): Ac
 }
 
 export class SignedIn {
-  @ApiProperty() access_token: string;
+  @ApiProperty({ example: 'eyJhbGciOi…' }) access_token: string;
   @ApiProperty({ example: 'Bearer' }) token_type: 'Bearer';
   @ApiProperty({ example: 900, description: 'Seconds.' }) expires_in: number;
-  @ApiProperty() refresh_token: string;
+  @ApiProperty({ example: 'qk3…' }) refresh_token: string;
   @ApiProperty() account: AccountView;
 }
 

@@ -15,14 +15,14 @@ import {
   Res,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../catalogues/texts.js';
 import { Access, CurrentActor, CurrentRecruiter } from '../../platform/auth/access.js';
 import { type Actor, isRecruiter, type Recruiter } from '../../platform/auth/actor.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
-import { ApiPage } from '../../platform/http/openapi.js';
+import { ApiFile, ApiPage, Describe } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
 import { readUpload, TakesForm } from '../../platform/http/upload.js';
@@ -30,7 +30,7 @@ import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { contentDisposition } from '../files/file-name.policy.js';
 import {
   CandidateCreated,
-  type CandidateExport,
+  CandidateExport,
   CandidateSummaryView,
   CandidateView,
   ChangeCandidate,
@@ -46,8 +46,9 @@ import { CandidatesService } from './candidates.service.js';
 import { MAX_RESUME_BYTES } from './resume-reader/resume-limits.js';
 
 const CandidateId = () => Param('id', new PathId('candidates.not_found'));
-const CandidateToken = () => Headers('x-candidate-token');
-const ApiCandidateToken = () => ApiHeader({ name: 'X-Candidate-Token', description: 'From `POST /candidates`.' });
+const CandidateToken = () => Headers('X-Candidate-Token');
+const ApiCandidateToken = (required = true) =>
+  ApiHeader({ name: 'X-Candidate-Token', required, example: 'qk3…', description: 'From `POST /candidates`.' });
 
 @ApiTags('candidates')
 @Controller('candidates')
@@ -59,6 +60,7 @@ export class CandidatesController {
     private readonly idempotency: Idempotency,
   ) {}
 
+  @Describe('Introduce a candidate, with consent; the answer holds the token for what follows.', CandidateCreated)
   @Post()
   @Access('public')
   @Idempotent()
@@ -75,6 +77,7 @@ export class CandidatesController {
     return { ...toCandidateView(candidate), candidate_token };
   }
 
+  @Describe('The candidates who applied to the company, newest first.')
   @Get()
   @Access('recruiter')
   @ApiPage(CandidateSummaryView)
@@ -86,9 +89,11 @@ export class CandidatesController {
   }
 
   /** An employer reads who applied; a candidate reads itself. */
+  @Describe('One candidate: for the employer applied to, or by candidate token.', CandidateView)
   @Get(':id')
   @Access('public')
-  @ApiCandidateToken()
+  @ApiBearerAuth()
+  @ApiCandidateToken(false)
   async byId(
     @CandidateId() id: string,
     @CurrentActor() actor: Actor | null,
@@ -97,6 +102,7 @@ export class CandidatesController {
     return toCandidateView(await this.visible(id, actor, token));
   }
 
+  @Describe('Change what the candidate told; the CV until a chat has begun.', CandidateView)
   @Patch(':id')
   @Access('public')
   @ApiCandidateToken()
@@ -111,6 +117,7 @@ export class CandidatesController {
   }
 
   /** PDF, DOCX or TXT in the form field `file`. */
+  @Describe('Add the CV as a PDF, DOCX or TXT file.', ResumeAdded)
   @Post(':id/resume')
   @Access('public')
   @Idempotent({ by: 'x-candidate-token', content: 'form' })
@@ -142,6 +149,8 @@ export class CandidatesController {
   }
 
   /** The original file, for whoever may see the candidate's responses. */
+  @Describe('The CV file as it was sent.')
+  @ApiFile('application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'text/plain')
   @Get(':id/resume')
   @Access('recruiter')
   async resumeFile(
@@ -158,6 +167,7 @@ export class CandidatesController {
     });
   }
 
+  @Describe('Everything that is kept about the candidate.', CandidateExport)
   @Get(':id/export')
   @Access('public')
   @ApiCandidateToken()
@@ -167,10 +177,12 @@ export class CandidatesController {
   }
 
   /** Erasure: by the candidate everywhere, by an employer what it sees. */
+  @Describe('Erase: by the candidate everywhere, by an employer what it sees.')
   @Delete(':id')
   @HttpCode(204)
   @Access('public')
-  @ApiCandidateToken()
+  @ApiBearerAuth()
+  @ApiCandidateToken(false)
   async erase(
     @CandidateId() id: string,
     @CurrentActor() actor: Actor | null,

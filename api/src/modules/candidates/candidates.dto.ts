@@ -59,10 +59,10 @@ export class CandidateView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Anna Petrova' }) full_name: string;
   @ApiProperty({ example: 'anna@mail.example' }) email: string;
-  @ApiProperty({ type: String, nullable: true }) phone: string | null;
-  @ApiProperty({ type: String, nullable: true }) city: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '+7 900 000-00-01' }) phone: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Moscow' }) city: string | null;
   @ApiProperty({ enum: LOCALES }) locale: Locale;
-  @ApiProperty() resume_text: string;
+  @ApiProperty({ example: 'Backend developer, 4 years with TypeScript and PostgreSQL.' }) resume_text: string;
   @ApiProperty({ type: ResumeFileView, nullable: true }) resume_file: ResumeFileView | null;
   @ApiProperty() created_at: Date;
 }
@@ -85,19 +85,23 @@ export class CandidateSummaryView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Anna Petrova' }) full_name: string;
   @ApiProperty({ example: 'anna@mail.example' }) email: string;
-  @ApiProperty({ type: String, nullable: true }) city: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Moscow' }) city: string | null;
   @ApiProperty({ example: 1 }) responses_count: number;
   @ApiProperty() created_at: Date;
 }
 
 /** What the candidate gets at the start; the token is shown once. */
 export class CandidateCreated extends CandidateView {
-  @ApiProperty({ description: 'Needed to add a CV and to apply, in the header X-Candidate-Token.' })
+  @ApiProperty({ example: 'qk3…', description: 'Needed to add a CV and to apply, in the header X-Candidate-Token.' })
   candidate_token: string;
 }
 
 export class ResumeAdded {
-  @ApiProperty() resume_text: string;
+  @ApiProperty({
+    example: 'Backend developer, 4 years with TypeScript and PostgreSQL.',
+    description: 'As it was read.',
+  })
+  resume_text: string;
   @ApiProperty({ enum: RESUME_KINDS }) kind: ResumeKind;
   @ApiProperty({ type: ResumeFileView }) resume_file: ResumeFileView;
 }
@@ -109,6 +113,18 @@ export function toResumeAdded({ resume_text, resume_file }: CandidateRow): Resum
 }
 
 export class CandidateExport {
-  @ApiProperty() candidate: OwnCandidateRow;
-  @ApiProperty() responses: unknown[];
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { full_name: 'Anna Petrova', email: 'anna@mail.example', consent_text_version: '2026-01' },
+    description: 'Every field of the candidate, with the consent.',
+  })
+  candidate: OwnCandidateRow;
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    example: [{ vacancy_title: 'Backend developer', status: 'approved', messages: [] }],
+    description: 'Every response with its score and the messages of its chat.',
+  })
+  responses: unknown[];
 }

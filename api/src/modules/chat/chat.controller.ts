@@ -1,10 +1,12 @@
 import { Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor, CurrentRecruiter } from '../../platform/auth/access.js';
 import { type Actor, isRecruiter, type Recruiter } from '../../platform/auth/actor.js';
 import { PathId } from '../../platform/http/params.js';
+import { Describe } from '../../platform/http/openapi.js';
 import { WholeField } from '../../platform/http/fields.js';
 import { ApplicationsService } from '../responses/applications.service.js';
+import { QUESTION_KINDS, type QuestionKind } from '../vacancies/requirements.policy.js';
 import type { ChatMessageView } from './chat.frames.js';
 import { ChatQueries } from './chat.queries.js';
 import { TakeoverService } from './takeover.service.js';
@@ -23,17 +25,32 @@ class ReadMessages {
   after?: number;
 }
 
+class AskedView {
+  @ApiProperty({ example: 'skill:kafka' }) point_id: string;
+  @ApiProperty({ enum: QUESTION_KINDS }) kind: QuestionKind;
+}
+
 class MessageView {
   @ApiProperty({ example: 1 }) seq: number;
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ['bot', 'candidate', 'recruiter'] }) sender_type: string;
-  @ApiProperty() message_text: string;
+  @ApiProperty({ example: 'Have you worked with Kafka?' }) message_text: string;
   @ApiProperty() created_at: Date;
+  @ApiProperty({ type: AskedView, required: false, description: 'What the bot asks with it.' })
+  question?: AskedView;
+  @ApiProperty({ type: [String], required: false, example: ['Yes', 'No'], description: 'Quick replies.' })
+  options?: string[];
+  @ApiProperty({ required: false, example: 4, description: 'The message whose answer it corrects.' })
+  edits_seq?: number;
+  @ApiProperty({ required: false, example: 'm-1' }) client_message_id?: string;
 }
 
 class MessagesView {
   @ApiProperty({ type: [MessageView] }) items: ChatMessageView[];
-  @ApiProperty({ description: 'The last number there is; ask again after the last item until you have it.' })
+  @ApiProperty({
+    example: 1,
+    description: 'The last number there is; ask again after the last item until you have it.',
+  })
   last_seq: number;
 }
 
@@ -47,14 +64,16 @@ export class ChatController {
   ) {}
 
   /** For the employer, and for the candidate by chat token. */
+  @Describe('The messages of a chat: for the employer, and for the candidate by chat token.', MessagesView)
   @Get('messages')
   @Access('public')
-  @ApiHeader({ name: 'X-Chat-Token', description: 'From `POST /responses`.', required: false })
+  @ApiBearerAuth()
+  @ApiHeader({ name: 'X-Chat-Token', example: 'qk3…', description: 'From `POST /responses`.', required: false })
   async messages(
     @ResponseId() id: string,
     @Query() { after = 0 }: ReadMessages,
     @CurrentActor() actor: Actor | null,
-    @Headers('x-chat-token') token?: string,
+    @Headers('X-Chat-Token') token?: string,
   ): Promise<MessagesView> {
     if (isRecruiter(actor)) await this.applications.requireOwn(actor.employer_id, id);
     else await this.applications.byChatToken(id, token);
@@ -62,6 +81,7 @@ export class ChatController {
     return { items, last_seq: found?.last_seq ?? 0 };
   }
 
+  @Describe('Take the chat over: the bot falls silent.')
   @Post('takeover')
   @HttpCode(204)
   @Access('recruiter')
@@ -69,6 +89,7 @@ export class ChatController {
     return this.takeover.takeOver(recruiter, id);
   }
 
+  @Describe('Hand the chat back to the bot.')
   @Post('handback')
   @HttpCode(204)
   @Access('recruiter')

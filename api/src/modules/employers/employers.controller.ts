@@ -4,6 +4,7 @@ import type { Locale } from '../../catalogues/texts.js';
 import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
+import { Describe } from '../../platform/http/openapi.js';
 import { CallerLocale } from '../../platform/http/params.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { AccountsService } from '../accounts/accounts.service.js';
@@ -23,6 +24,7 @@ export class EmployersController {
   ) {}
 
   /** A repeat signs in with what it says, so that it gives nobody more than the password does. */
+  @Describe('Register a company; its first account is the owner and signed in.', SignedIn)
   @Post('register')
   @Access('public')
   @Idempotent()
@@ -39,12 +41,14 @@ export class EmployersController {
     return toSignedIn(tokens, await this.accounts.byId(tokens.account_id));
   }
 
+  @Describe('The company of the caller.', EmployerView)
   @Get('me')
   @Access('recruiter')
   async me(@CurrentRecruiter() recruiter: Recruiter): Promise<EmployerView> {
     return toEmployerView(await this.employers.byId(recruiter.employer_id));
   }
 
+  @Describe('Change the company.', EmployerView)
   @Patch('me')
   @Access('owner')
   async change(@CurrentRecruiter() recruiter: Recruiter, @Body() body: ChangeEmployer): Promise<EmployerView> {

@@ -3,7 +3,7 @@ import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
-import { ApiPage } from '../../platform/http/openapi.js';
+import { ApiPage, Describe } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { PathId } from '../../platform/http/params.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
@@ -29,8 +29,8 @@ import { ResponsesQueries } from './responses.queries.js';
 import { ResponsesService } from './responses.service.js';
 
 const ResponseId = () => Param('id', new PathId('responses.not_found'));
-const ChatToken = () => Headers('x-chat-token');
-const ApiChatToken = () => ApiHeader({ name: 'X-Chat-Token', description: 'From `POST /responses`.' });
+const ChatToken = () => Headers('X-Chat-Token');
+const ApiChatToken = () => ApiHeader({ name: 'X-Chat-Token', example: 'qk3…', description: 'From `POST /responses`.' });
 
 @ApiTags('responses')
 @Controller('responses')
@@ -41,6 +41,7 @@ export class ResponsesController {
     private readonly queries: ResponsesQueries,
   ) {}
 
+  @Describe('The responses to the company’s vacancies.')
   @Get()
   @ApiPage(ResponseView)
   async list(
@@ -51,11 +52,13 @@ export class ResponsesController {
     return { ...page, items: page.items.map(toResponseView) };
   }
 
+  @Describe('One response, whole: score with evidence, decisions, notes.', ResponseDetailView)
   @Get(':id')
   byId(@CurrentRecruiter() recruiter: Recruiter, @ResponseId() id: string): Promise<ResponseDetailView> {
     return this.view(recruiter, id);
   }
 
+  @Describe('Decide, confirm or overrule; overruling needs a reason.', ResponseDetailView)
   @Post(':id/decision')
   @HttpCode(200)
   async decide(
@@ -67,6 +70,7 @@ export class ResponsesController {
     return this.view(recruiter, id);
   }
 
+  @Describe('Move to another stage of the pipeline.', ResponseDetailView)
   @Post(':id/stage')
   @HttpCode(200)
   async move(
@@ -78,6 +82,7 @@ export class ResponsesController {
     return this.view(recruiter, id);
   }
 
+  @Describe('Write a note for colleagues.', NoteView)
   @Post(':id/notes')
   @Idempotent()
   async writeNote(
@@ -117,14 +122,15 @@ export class ApplicationsController {
     private readonly limits: RateLimits,
   ) {}
 
+  @Describe('Apply to a vacancy; the answer holds the token of the chat.', Applied)
   @Post()
   @Idempotent({ by: 'x-candidate-token' })
-  @ApiHeader({ name: 'X-Candidate-Token', description: 'From `POST /candidates`.' })
+  @ApiHeader({ name: 'X-Candidate-Token', example: 'qk3…', description: 'From `POST /candidates`.' })
   async apply(
     @Body() body: Apply,
     @Ip() ip: string,
     @MadeBefore() made_id: string | null,
-    @Headers('x-candidate-token') token?: string,
+    @Headers('X-Candidate-Token') token?: string,
   ): Promise<Applied> {
     await this.limits.take('candidate_address', ip);
     const candidate = await this.candidates.authenticate(body.candidate_id, token);
@@ -132,6 +138,7 @@ export class ApplicationsController {
     return this.applications.apply(candidate, body.vacancy_id);
   }
 
+  @Describe('Take the application back.', OwnResponseView)
   @Post(':id/withdraw')
   @HttpCode(200)
   @ApiChatToken()
@@ -141,6 +148,7 @@ export class ApplicationsController {
     return this.own(id, token);
   }
 
+  @Describe('Ask that a person looks at the decision.', OwnResponseView)
   @Post(':id/review-request')
   @HttpCode(200)
   @ApiChatToken()

@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { FlagField, IdField, NumberField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
-import type { ReasonCode, RequirementScore } from '../scoring/score.policy.js';
+import { IMPORTANCES } from '../vacancies/requirements.policy.js';
+import type { Evidence, ReasonCode, RequirementScore } from '../scoring/score.policy.js';
 import type { ResponseDetailRow, ResponseRow } from './responses.queries.js';
 import { type Stage, STAGES } from './response.stage.js';
 import {
@@ -69,6 +70,7 @@ export class ListResponses {
   @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
 }
 
+@ApiSchema({ description: 'A code, and the values its wording needs.' })
 class ReasonView implements ReasonCode {
   @ApiProperty({ example: 'skill.missing' }) code: string;
   [value: string]: string | number | boolean | null | undefined;
@@ -78,7 +80,7 @@ export class ResponseCandidateView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Anna Petrova' }) full_name: string;
   @ApiProperty({ example: 'anna@mail.example' }) email: string;
-  @ApiProperty({ type: String, nullable: true }) city: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Moscow' }) city: string | null;
 }
 
 export class ResponseVacancyView {
@@ -94,7 +96,8 @@ export class ResponseView {
   @ApiProperty({ enum: RESPONSE_STATUSES }) status: ResponseStatus;
   @ApiProperty({ enum: STAGES }) stage: Stage;
   @ApiProperty({ type: Number, nullable: true, example: 0.8125 }) relevance_score: number | null;
-  @ApiProperty({ type: [ReasonView], description: 'Empty unless rejected.' }) rejection_reasons: ReasonCode[];
+  @ApiProperty({ type: [ReasonView], example: [], description: 'Empty unless rejected.' })
+  rejection_reasons: ReasonCode[];
   @ApiProperty({ description: 'False: decided by the bot, and no person has confirmed it.' }) is_confirmed: boolean;
   @ApiProperty({ description: 'The candidate fell silent.' }) is_incomplete: boolean;
   @ApiProperty() is_review_requested: boolean;
@@ -113,35 +116,53 @@ export function toResponseView(row: ResponseRow): ResponseView {
   };
 }
 
+class EvidenceView implements Evidence {
+  @ApiProperty({ enum: ['resume', 'chat', 'application'] }) source: Evidence['source'];
+  @ApiProperty({ required: false, example: 4, description: 'The message of the chat.' }) seq?: number;
+  @ApiProperty({ example: 120 }) start: number;
+  @ApiProperty({ example: 146 }) end: number;
+  @ApiProperty({ example: 'Four years with TypeScript', description: 'Verbatim, from `start` to `end`.' })
+  quote: string;
+}
+
+/** What one requirement has earned, and by what. */
+class RequirementScoreView implements RequirementScore {
+  @ApiProperty({ example: 'skill:typescript' }) id: string;
+  @ApiProperty({ enum: ['skill', 'experience', 'language', 'education', 'location', 'question'] })
+  topic: RequirementScore['topic'];
+  @ApiProperty({ enum: IMPORTANCES }) importance: RequirementScore['importance'];
+  @ApiProperty({ example: 0.25, description: 'Share of the whole.' }) weight: number;
+  @ApiProperty({ example: 1, description: 'Share of the weight that is earned.' }) points: number;
+  @ApiProperty({ enum: ['met', 'partly', 'not_met', 'unknown'] }) outcome: RequirementScore['outcome'];
+  @ApiProperty({ type: ReasonView }) reason: ReasonCode;
+  @ApiProperty({ type: [EvidenceView] }) evidence: Evidence[];
+  @ApiProperty({ description: 'It alone rejects.' }) knocked_out: boolean;
+}
+
 export class ScoreView {
   @ApiProperty({ example: 0.8125 }) relevance_score: number;
   @ApiProperty({ example: '1' }) rubric_version: string;
-  @ApiProperty() input_hash: string;
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'object' },
-    description: 'Per requirement: outcome, weight, points, reason code, quotes.',
-  })
-  breakdown: RequirementScore[];
+  @ApiProperty({ example: '9f2c…', description: 'Equal input, equal hash.' }) input_hash: string;
+  @ApiProperty({ type: [RequirementScoreView] }) breakdown: RequirementScore[];
   @ApiProperty() scored_at: Date;
 }
 
 export class DecisionView {
   @ApiProperty({ enum: ['bot', 'recruiter', 'candidate'] }) actor_kind: string;
-  @ApiProperty({ type: String, nullable: true }) actor_id: string | null;
-  @ApiProperty() status_before: string;
-  @ApiProperty() status_after: string;
-  @ApiProperty({ type: String, nullable: true }) reason: string | null;
-  @ApiProperty({ type: Number, nullable: true }) relevance_score: number | null;
-  @ApiProperty({ type: Number, nullable: true }) approve_threshold: number | null;
-  @ApiProperty({ type: String, nullable: true }) rubric_version: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, example: null }) actor_id: string | null;
+  @ApiProperty({ example: 'in_chat' }) status_before: string;
+  @ApiProperty({ example: 'approved' }) status_after: string;
+  @ApiProperty({ type: String, nullable: true, example: null }) reason: string | null;
+  @ApiProperty({ type: Number, nullable: true, example: 0.8125 }) relevance_score: number | null;
+  @ApiProperty({ type: Number, nullable: true, example: 0.6 }) approve_threshold: number | null;
+  @ApiProperty({ type: String, nullable: true, example: '1' }) rubric_version: string | null;
   @ApiProperty() created_at: Date;
 }
 
 export class NoteView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) account_id: string;
-  @ApiProperty() note_text: string;
+  @ApiProperty({ example: 'Call on Monday.' }) note_text: string;
   @ApiProperty() created_at: Date;
 }
 
@@ -162,7 +183,7 @@ export class Applied {
   @ApiProperty({ format: 'uuid' }) vacancy_id: string;
   @ApiProperty({ format: 'uuid' }) candidate_id: string;
   @ApiProperty({ enum: RESPONSE_STATUSES, example: 'new' }) status: CandidateStatus;
-  @ApiProperty({ description: 'Opens the chat of this response.' }) chat_token: string;
+  @ApiProperty({ example: 'qk3…', description: 'Opens the chat of this response.' }) chat_token: string;
   @ApiProperty({
     example: 'https://jobs.example/chat/019a9f3e…#token=…',
     description: 'The page of the chat; the token stays in the fragment.',

@@ -45,7 +45,7 @@ export class QuestionInput {
   @TextField({ max: 40, pattern: /^[a-z0-9_-]+$/, example: 'salary' }) id: string;
   @TextField({ max: 500, example: 'What monthly pay do you expect?' }) text: string;
   @OneOf(QUESTION_KINDS, { example: 'number' }) kind: QuestionKind;
-  @TextListField({ max_items: 20, max: 200, optional: true, example: undefined }) options?: string[];
+  @TextListField({ max_items: 20, max: 200, optional: true, example: ['Morning', 'Evening'] }) options?: string[];
   @OneOf(QUESTION_UNITS, { optional: true, example: 'money' }) unit?: QuestionUnit;
   @ObjectField(() => AcceptInput, { optional: true }) accept?: AcceptInput;
   @FlagField({ optional: true }) knockout?: boolean;

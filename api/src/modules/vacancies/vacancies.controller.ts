@@ -4,7 +4,7 @@ import type { Locale } from '../../catalogues/texts.js';
 import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
-import { ApiPage } from '../../platform/http/openapi.js';
+import { ApiPage, Describe } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
 import {
@@ -32,6 +32,7 @@ export class VacanciesController {
     private readonly queries: VacanciesQueries,
   ) {}
 
+  @Describe('Post a vacancy.', VacancyView)
   @Post()
   @Idempotent()
   async post(
@@ -46,6 +47,7 @@ export class VacanciesController {
     return toVacancyView(await this.vacancies.byId(recruiter, id));
   }
 
+  @Describe('The vacancies of the company, newest first.')
   @Get()
   @ApiPage(VacancyView)
   async list(
@@ -56,11 +58,13 @@ export class VacanciesController {
     return { ...page, items: page.items.map(toVacancyView) };
   }
 
+  @Describe('One vacancy of the company.', VacancyView)
   @Get(':id')
   async byId(@CurrentRecruiter() recruiter: Recruiter, @VacancyId() id: string): Promise<VacancyView> {
     return toVacancyView(await this.vacancies.byId(recruiter, id));
   }
 
+  @Describe('Replace a vacancy.', VacancyView)
   @Put(':id')
   async replace(
     @CurrentRecruiter() recruiter: Recruiter,
@@ -70,6 +74,7 @@ export class VacanciesController {
     return toVacancyView(await this.vacancies.replace(recruiter, id, body));
   }
 
+  @Describe('Replace what the bot answers to questions about the vacancy.', VacancyView)
   @Put(':id/faqs')
   async replaceFaqs(
     @CurrentRecruiter() recruiter: Recruiter,
@@ -79,6 +84,7 @@ export class VacanciesController {
     return toVacancyView(await this.vacancies.replaceFaqs(recruiter, id, body.items));
   }
 
+  @Describe('Delete a vacancy with its responses and chats.')
   @Delete(':id')
   @HttpCode(204)
   delete(@CurrentRecruiter() recruiter: Recruiter, @VacancyId() id: string): Promise<void> {
@@ -93,6 +99,7 @@ export class VacanciesController {
 export class JobsController {
   constructor(private readonly queries: VacanciesQueries) {}
 
+  @Describe('Open vacancies, as anyone may read them; newest first.')
   @Get()
   @ApiPage(JobView)
   async list(@Query() query: ListJobs): Promise<Page<JobView>> {
@@ -100,6 +107,7 @@ export class JobsController {
     return { ...page, items: page.items.map(toJobView) };
   }
 
+  @Describe('One open vacancy, as anyone may read it.', JobView)
   @Get(':id')
   async byId(@VacancyId() id: string): Promise<JobView> {
     const job = await this.queries.job(id);

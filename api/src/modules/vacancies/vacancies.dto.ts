@@ -24,6 +24,8 @@ import {
 
 const MAX_SALARY = 2_000_000_000;
 
+const EXAMPLE_DESCRIPTION = 'We build booking software for clinics and look for a second backend developer.';
+
 const EXAMPLE_REQUIREMENTS = {
   skills: [
     { name: 'TypeScript', importance: 'must', min_years: 2 },
@@ -70,7 +72,7 @@ export class FaqInput {
 @ApiExtraModels(RequirementsInput)
 export class VacancyInput {
   @TextField({ max: 200, example: 'Backend developer' }) title: string;
-  @TextField({ max: 20_000, example: 'We build booking software for clinics and look for a second backend developer.' })
+  @TextField({ max: 20_000, example: EXAMPLE_DESCRIPTION })
   description: string;
   @Transform(asRequirements)
   @ObjectField(() => RequirementsInput, {
@@ -125,7 +127,7 @@ export class JobView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Northern Light' }) company_name: string;
   @ApiProperty({ example: 'Backend developer' }) title: string;
-  @ApiProperty() description: string;
+  @ApiProperty({ example: EXAMPLE_DESCRIPTION }) description: string;
   @ApiProperty({ type: String, nullable: true, example: 'Moscow' }) location: string | null;
   @ApiProperty({ enum: WORK_FORMATS }) work_format: WorkFormat;
   @ApiProperty({ type: Number, nullable: true, example: 200000 }) salary_min: number | null;
@@ -144,14 +146,14 @@ export class VacancyView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) employer_id: string;
   @ApiProperty({ example: 'Backend developer' }) title: string;
-  @ApiProperty() description: string;
+  @ApiProperty({ example: EXAMPLE_DESCRIPTION }) description: string;
   @ApiProperty({ allOf: [{ $ref: getSchemaPath(RequirementsInput) }], example: EXAMPLE_REQUIREMENTS })
   requirements: Requirements;
   @ApiProperty({ type: () => [FaqInput] }) faqs: Faq[];
-  @ApiProperty({ type: String, nullable: true }) location: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Moscow' }) location: string | null;
   @ApiProperty({ enum: WORK_FORMATS }) work_format: WorkFormat;
-  @ApiProperty({ type: Number, nullable: true }) salary_min: number | null;
-  @ApiProperty({ type: Number, nullable: true }) salary_max: number | null;
+  @ApiProperty({ type: Number, nullable: true, example: 200000 }) salary_min: number | null;
+  @ApiProperty({ type: Number, nullable: true, example: 300000 }) salary_max: number | null;
   @ApiProperty({ example: 'RUB' }) currency: string;
   @ApiProperty({ enum: LOCALES }) language: Locale;
   @ApiProperty({ enum: VACANCY_STATUSES }) status: VacancyStatus;

@@ -1,4 +1,5 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Actor, Recruiter } from './actor.js';
 
 /**
@@ -8,13 +9,13 @@ import type { Actor, Recruiter } from './actor.js';
  * - `recruiter`, `owner`: an employer's account, an employer's owner
  * - `member`, `moderator`, `admin`: as the words say; an admin passes wherever a moderator does
  */
-const ACCESSES = ['public', 'account', 'recruiter', 'owner', 'member', 'moderator', 'admin'] as const;
-export type AccessLevel = (typeof ACCESSES)[number];
+export type AccessLevel = 'public' | 'account' | 'recruiter' | 'owner' | 'member' | 'moderator' | 'admin';
 
 const ACCESS = 'access';
 
 /** Every route carries it, on its method or its class; the application does not start otherwise. */
-export const Access = (level: AccessLevel) => SetMetadata(ACCESS, level);
+export const Access = (level: AccessLevel) =>
+  applyDecorators(SetMetadata(ACCESS, level), ApiExtension('x-access', level));
 Access.key = ACCESS;
 
 export const mayAccess: Record<AccessLevel, (actor: Actor) => boolean> = {

@@ -1,12 +1,17 @@
 import { Controller, Get, Header, HttpCode } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.js';
 import { Database } from '../db/database.js';
+import { Describe } from '../http/openapi.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Metrics } from './metrics.js';
 
 /** How long the database may take to say that it is there. */
 const READY_WITHIN_MS = 2_000;
+
+class HealthView {
+  @ApiProperty({ enum: ['ok'] }) status: 'ok';
+}
 
 @ApiTags('operations')
 @Controller()
@@ -18,6 +23,7 @@ export class HealthController {
   ) {}
 
   /** The process runs. */
+  @Describe('The process runs.', HealthView)
   @Get('health/live')
   @HttpCode(200)
   live(): { status: 'ok' } {
@@ -25,6 +31,7 @@ export class HealthController {
   }
 
   /** The process can work: its database answers. */
+  @Describe('The process can work: its database answers.', HealthView)
   @Get('health/ready')
   async ready(): Promise<{ status: 'ok' }> {
     const timeout = AbortSignal.timeout(READY_WITHIN_MS);

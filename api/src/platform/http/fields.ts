@@ -236,6 +236,9 @@ export function TextListField(
   );
 }
 
+/** Swagger tells a function that gives a class from a class by the name `type`. */
+const lazily = (classOf: () => new () => object) => ({ type: () => classOf() });
+
 /** An object of its own class. */
 export function ObjectField(type: () => new () => object, options: Shared = {}): PropertyDecorator {
   return applyDecorators(
@@ -243,7 +246,7 @@ export function ObjectField(type: () => new () => object, options: Shared = {}):
     Type(type),
     IsObject(named('object')),
     ValidateNested(named('object')),
-    documented(options, { type }),
+    documented(options, lazily(type)),
   );
 }
 
@@ -259,6 +262,6 @@ export function ObjectListField(
     ArrayMaxSize(options.max_items, named('list_length', { min: 0, max: options.max_items })),
     IsObject({ ...named('object'), each: true }),
     ValidateNested({ ...named('object'), each: true }),
-    documented(options, { type, isArray: true }),
+    documented(options, { ...lazily(type), isArray: true }),
   );
 }
