@@ -8,6 +8,7 @@ import type { ServerFrame } from './message-map.js';
 
 /** Why a socket is closed; 4000 and up are ours, in the manner of HTTP. */
 export const CLOSE = {
+  failed: 1011,
   restart: 1012,
   unauthenticated: 4401,
   not_found: 4404,

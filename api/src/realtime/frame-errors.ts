@@ -13,9 +13,13 @@ export class FrameErrors implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const connection = connectionOf(host.switchToWs().getClient<WebSocket>());
     const refusal = asRefusal(thrown);
-    if (refusal.kind === 'internal' || refusal.kind === 'unavailable')
-      this.logger.pino.error({ socket: connection.id, err: thrown }, 'frame failed');
     connection.refuse(refusal);
+    if (refusal.kind === 'internal' || refusal.kind === 'unavailable') {
+      this.logger.pino.error({ socket: connection.id, err: thrown }, 'frame failed');
+      // What came behind must not overtake it: the client comes back and sends both again.
+      connection.close(CLOSE.failed, refusal.code);
+      return;
+    }
     if (refusal.kind === 'unauthenticated') connection.close(CLOSE.unauthenticated, refusal.code);
     else if (connection.isAuthenticated) return;
     else if (refusal.kind === 'not_found') connection.close(CLOSE.not_found, refusal.code);
