@@ -137,7 +137,8 @@ export class CandidatesService {
     await this.transactions.run(async (tx) => {
       const candidate = await this.candidates.lock(tx, id);
       const { isSeenByOthers } = await this.candidates.deleteResponsesTo(tx, id, recruiter.employer_id);
-      if (!isSeenByOthers) await this.eraseLocked(tx, candidate, recruiter.account_id);
+      if (isSeenByOthers) await this.audit.record(tx, recruiter.account_id, 'candidate.removed', 'candidate', id);
+      else await this.eraseLocked(tx, candidate, recruiter.account_id);
     });
   }
 
