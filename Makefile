@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help up down demo mail examples test check coverage migrate seed bench chaos clean
+.PHONY: help up cluster down demo mail examples test check coverage migrate seed bench chaos clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -7,7 +7,10 @@ help: ## List these targets
 up: ## Install, build, start everything on one port (PORT, 3000); Ctrl-C stops it
 	@node scripts/up.mjs
 
-down: ## Stop what `make up` started
+cluster: ## The same as two API nodes and a worker (PORT and the one after it)
+	@node scripts/cluster.mjs
+
+down: ## Stop what `make up` or `make cluster` started
 	@node scripts/down.mjs
 
 demo: ## Play one whole conversation against the running server (LANG_DEMO=en: in English)
