@@ -11,6 +11,7 @@ import type { Clock } from './platform/clock.js';
 import { NotFound } from './platform/errors/domain-error.js';
 import { Metrics } from './platform/health/metrics.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { answerClientError } from './platform/http/client-error.js';
 import { refuseForms } from './platform/http/upload.js';
 import { Logger } from './platform/logger.js';
 import { servePages } from './pages.js';
@@ -18,6 +19,10 @@ import { SocketAdapter } from './realtime/socket.adapter.js';
 import { securityHeaders } from './security-headers.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** Who sends headers more slowly is not a browser; a whole request has REQUEST_TIMEOUT. */
+const HEADERS_WITHIN_MS = 10_000;
+/** A connection on which nothing moves, be it a client that does not read its answer. */
+const IDLE_MS = 120_000;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** The whole application, wired and not yet listening. */
@@ -27,6 +32,10 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const http = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: config.request_timeout * 1_000,
+    connectionTimeout: IDLE_MS,
+    http: { headersTimeout: HEADERS_WITHIN_MS, connectionsCheckingInterval: 1_000 },
+    clientErrorHandler: answerClientError,
     trustProxy: config.trust_proxy,
     routerOptions: { maxParamLength: 200 },
     rewriteUrl: (request) => canonicalUrl(request.url ?? '/'),

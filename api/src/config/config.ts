@@ -27,6 +27,11 @@ export const VARIABLES = {
   },
   PORT: { why: 'the one port of HTTP, sockets and pages', read: number(0, 65535), standard: 3000 },
   HOST: { why: 'address to listen on', read: text(1, 255), standard: '127.0.0.1' },
+  REQUEST_TIMEOUT: {
+    why: 'seconds within which a request must have arrived, a CV over a slow line included',
+    read: number(10, 3600),
+    standard: 120,
+  },
   PUBLIC_URL: {
     why: 'how browsers reach the product; links in mails are built from it',
     read: url(['http', 'https']),

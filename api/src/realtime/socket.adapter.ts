@@ -66,6 +66,12 @@ export class SocketAdapter extends WsAdapter {
     } as never) as WebSocketServer;
   }
 
+  /** Faults of clients are theirs: each socket's are told at `debug` when it is admitted. */
+  override bindErrorHandler(server: WebSocketServer): WebSocketServer {
+    server.on('error', (error) => this.log.pino.error({ err: error }, 'socket server failed'));
+    return server;
+  }
+
   protected override ensureHttpServerExists(port: number, server?: HttpServer): HttpServer | undefined {
     if (port !== 0 || !server) throw new Error('Sockets share the port of the application');
     if (!this.http) {

@@ -25,7 +25,7 @@ import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiFile, ApiPage, Describe } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
-import { readUpload, TakesForm } from '../../platform/http/upload.js';
+import { TakesForm, withUpload } from '../../platform/http/upload.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { contentDisposition } from '../files/file-name.policy.js';
 import {
@@ -90,6 +90,7 @@ export class CandidatesController {
 
   /** An employer reads who applied; a candidate reads itself. */
   @Describe('One candidate: for the employer applied to, or by candidate token.', CandidateView)
+  @Describe('One candidate: for the employer applied to, or by candidate token.', CandidateView)
   @Get(':id')
   @Access('public')
   @ApiBearerAuth()
@@ -135,17 +136,18 @@ export class CandidatesController {
   ): Promise<ResumeAdded> {
     await this.candidates.authenticate(id, token);
     await this.limits.take('candidate_address', ip);
-    const upload = await readUpload(request, MAX_RESUME_BYTES);
-    if (!upload) throw new ResumeFileMissing();
-    const made_id = await this.idempotency.begin({
-      id,
-      file_name: upload.file_name,
-      sha256: createHash('sha256').update(upload.bytes).digest('hex'),
+    return withUpload(request, MAX_RESUME_BYTES, async (upload) => {
+      if (!upload) throw new ResumeFileMissing();
+      const made_id = await this.idempotency.begin({
+        id,
+        file_name: upload.file_name,
+        sha256: createHash('sha256').update(upload.bytes).digest('hex'),
+      });
+      if (!made_id) await this.candidates.addResume(id, upload);
+      const added = toResumeAdded(await this.candidates.authenticate(id, token));
+      if (!added) throw new CandidateNotFound();
+      return added;
     });
-    if (!made_id) await this.candidates.addResume(id, upload);
-    const added = toResumeAdded(await this.candidates.authenticate(id, token));
-    if (!added) throw new CandidateNotFound();
-    return added;
   }
 
   /** The original file, for whoever may see the candidate's responses. */
@@ -177,6 +179,7 @@ export class CandidatesController {
   }
 
   /** Erasure: by the candidate everywhere, by an employer what it sees. */
+  @Describe('Erase: by the candidate everywhere, by an employer what it sees.')
   @Describe('Erase: by the candidate everywhere, by an employer what it sees.')
   @Delete(':id')
   @HttpCode(204)

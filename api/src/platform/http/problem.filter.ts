@@ -36,7 +36,13 @@ export class ProblemFilter implements ExceptionFilter {
 
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = asRefusal(thrown);
-    if (refusal.kind === 'internal' || refusal.kind === 'unavailable') {
+    // A refusal that says "busy" is no fault, and there may be many: without a stack, and not as an error.
+    if (thrown instanceof DomainError && refusal.kind === 'unavailable') {
+      this.logger.pino.warn(
+        { req_id: request.id, route: request.routeOptions?.url, code: refusal.code },
+        'unavailable',
+      );
+    } else if (refusal.kind === 'internal' || refusal.kind === 'unavailable') {
       this.logger.pino.error({ req_id: request.id, route: request.routeOptions?.url, err: thrown }, 'request failed');
     }
     if (reply.sent) return;
