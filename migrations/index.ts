@@ -9,6 +9,7 @@ import { Scores1764000700000 } from './1764000700000-scores.js';
 import { Audit1764000800000 } from './1764000800000-audit.js';
 import { IdempotencyKeys1764000900000 } from './1764000900000-idempotency-keys.js';
 import { CandidateTokens1764001000000 } from './1764001000000-candidate-tokens.js';
+import { ResponsesAtSize1764001100000 } from './1764001100000-responses-at-size.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Audit1764000800000,
   IdempotencyKeys1764000900000,
   CandidateTokens1764001000000,
+  ResponsesAtSize1764001100000,
 ];

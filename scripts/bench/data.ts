@@ -1,6 +1,10 @@
 import pg from 'pg';
 import { newId, secretHash } from '../../api/src/platform/ids.js';
 import { backendDeveloper } from '../demo-data/vacancies/backend-developer.js';
+import { withoutIndexes } from './without-indexes.js';
+
+/** From here on indexes are made over the finished rows. */
+const MANY = 50_000;
 
 /** A response whose chat has not begun, with what opens it. */
 export interface ChatSeat {
@@ -65,20 +69,23 @@ export class BenchData {
          from generate_series(1, $1::int) as n`,
         [count],
       );
-      await client.query(
-        `insert into candidates (id, full_name, email, city, locale, resume_text, consent_text_version,
-           consent_channel, consent_given_at, created_at, updated_at)
-         select candidate_id, 'Person ' || n, email, case when n % 3 = 0 then 'Москва' end, 'ru', '', '1', 'web', $1, $1, $1
-         from applications`,
-        [this.now],
-      );
-      await client.query(
-        `insert into responses (id, vacancy_id, employer_id, candidate_id, candidate_email, status, relevance_score, created_at, updated_at)
-         select response_id, $1, $2, candidate_id, email, case when n % 3 = 0 then 'new' else 'approved' end,
-           case when n % 3 > 0 then round((n::bigint * 7919 % 10000)::numeric / 10000, 4) end, $3, $3
-         from applications`,
-        [vacancy_id, employer_id, this.now],
-      );
+      const load = async (): Promise<void> => {
+        await client.query(
+          `insert into candidates (id, full_name, email, city, locale, resume_text, consent_text_version,
+             consent_channel, consent_given_at, created_at, updated_at)
+           select candidate_id, 'Person ' || n, email, case when n % 3 = 0 then 'Москва' end, 'ru', '', '1', 'web', $1, $1, $1
+           from applications`,
+          [this.now],
+        );
+        await client.query(
+          `insert into responses (id, vacancy_id, employer_id, candidate_id, candidate_email, status, relevance_score, created_at, updated_at)
+           select response_id, $1, $2, candidate_id, email, case when n % 3 = 0 then 'new' else 'approved' end,
+             case when n % 3 > 0 then round((n::bigint * 7919 % 10000)::numeric / 10000, 4) end, $3, $3
+           from applications`,
+          [vacancy_id, employer_id, this.now],
+        );
+      };
+      await (count < MANY ? load() : withoutIndexes(client, ['candidates', 'responses'], load));
       await client.query(`drop table applications`);
     } finally {
       client.release();

@@ -1,4 +1,5 @@
 export { chat } from './chat.js';
+export { downloads } from './downloads.js';
 export { errors } from './errors.js';
 export { kinds, validation } from './http.js';
 export { reasons } from './scoring.js';

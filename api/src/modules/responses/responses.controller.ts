@@ -1,19 +1,23 @@
-import { Body, Controller, Get, Headers, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Ip, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Locale, text } from '../../catalogues/texts.js';
 import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiPage, Describe } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
-import { PathId } from '../../platform/http/params.js';
+import { CallerLocale, PathId } from '../../platform/http/params.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { AccountsService } from '../accounts/accounts.service.js';
 import { CandidatesService } from '../candidates/candidates.service.js';
+import { contentDisposition } from '../files/file-name.policy.js';
 import { ApplicationsService } from './applications.service.js';
 import { statusForCandidate } from './response.status.js';
 import {
   Applied,
   Apply,
   Decide,
+  FilterResponses,
   ListResponses,
   MoveResponse,
   NoteView,
@@ -25,7 +29,9 @@ import {
   WriteNote,
 } from './responses.dto.js';
 import { ResponseNotFound } from './responses.errors.js';
+import { ResponseListsQueries } from './response-lists.queries.js';
 import { ResponsesQueries } from './responses.queries.js';
+import { dayIn, responsesCsv } from './responses-csv.js';
 import { ResponsesService } from './responses.service.js';
 
 const ResponseId = () => Param('id', new PathId('responses.not_found'));
@@ -39,6 +45,8 @@ export class ResponsesController {
   constructor(
     private readonly responses: ResponsesService,
     private readonly queries: ResponsesQueries,
+    private readonly lists: ResponseListsQueries,
+    private readonly accounts: AccountsService,
   ) {}
 
   @Describe('The responses to the company’s vacancies.')
@@ -48,8 +56,25 @@ export class ResponsesController {
     @CurrentRecruiter() { employer_id }: Recruiter,
     @Query() query: ListResponses,
   ): Promise<Page<ResponseView>> {
-    const page = await this.queries.list(employer_id, { ...query, limit: query.limit ?? STANDARD_PAGE });
+    const page = await this.lists.list(employer_id, { ...query, limit: query.limit ?? STANDARD_PAGE });
     return { ...page, items: page.items.map(toResponseView) };
+  }
+
+  /** Every response that fits, as a file that a spreadsheet opens. Who takes data out is recorded. */
+  @Describe('The responses that fit, as a CSV file.')
+  @Get('export.csv')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async exportCsv(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @Query() query: FilterResponses,
+    @CallerLocale() locale: Locale,
+  ): Promise<StreamableFile> {
+    const { time_zone } = await this.accounts.me(recruiter);
+    const made_at = await this.responses.recordExport(recruiter, query);
+    const csv = responsesCsv(this.lists.batches(recruiter.employer_id, query), { locale, time_zone });
+    const file_name = `${text(locale, 'downloads.responses.file_name')}-${dayIn(time_zone, made_at)}.csv`;
+    return new StreamableFile(csv, { type: 'text/csv; charset=utf-8', disposition: contentDisposition(file_name) });
   }
 
   @Describe('One response, whole: score with evidence, decisions, notes.', ResponseDetailView)

@@ -41,7 +41,8 @@ export class WriteNote {
 export const SORTS = ['created_at', 'relevance_score'] as const;
 export const ORDERS = ['asc', 'desc'] as const;
 
-export class ListResponses {
+/** Which responses, in which order: of a list and of an export. */
+export class FilterResponses {
   @IdField({ optional: true }) vacancy_id?: string;
   @OneOf(RESPONSE_STATUSES, { optional: true, example: 'in_chat' }) status?: ResponseStatus;
   @OneOf(STAGES, { optional: true, example: 'inbox' }) stage?: Stage;
@@ -51,12 +52,16 @@ export class ListResponses {
   @TextField({
     max: 200,
     optional: true,
-    description: 'Text in the name, e-mail or city of the candidate.',
-    example: 'anna',
+    description:
+      'Words of the name, e-mail, city or CV of the candidate, in any order, each possibly only begun; ё and accents count for nothing.',
+    example: 'anna petr',
   })
   q?: string;
   @OneOf(SORTS, { optional: true }) sort?: (typeof SORTS)[number];
   @OneOf(ORDERS, { optional: true, example: 'desc' }) order?: (typeof ORDERS)[number];
+}
+
+export class ListResponses extends FilterResponses {
   @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
   @WholeField({
     min: 1,

@@ -8,6 +8,7 @@ import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ScoringModule } from '../scoring/scoring.module.js';
 import { VacanciesModule } from '../vacancies/vacancies.module.js';
 import { ApplicationsService } from './applications.service.js';
+import { ResponseListsQueries } from './response-lists.queries.js';
 import { ApplicationsController, ResponsesController } from './responses.controller.js';
 import { ResponsesHandlers } from './responses.handlers.js';
 import { ResponsesQueries } from './responses.queries.js';
@@ -17,7 +18,14 @@ import { ResponsesService } from './responses.service.js';
 @Module({
   imports: [AuditModule, CandidatesModule, ScoringModule, VacanciesModule],
   controllers: [ResponsesController, ApplicationsController],
-  providers: [ApplicationsService, ResponsesService, ResponsesQueries, ResponsesRepository, ResponsesHandlers],
+  providers: [
+    ApplicationsService,
+    ResponsesService,
+    ResponsesQueries,
+    ResponseListsQueries,
+    ResponsesRepository,
+    ResponsesHandlers,
+  ],
   exports: [ApplicationsService, ResponsesService],
 })
 export class ResponsesModule {}

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
-import { contains, decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
 import type { CandidateResponse } from './response.entity.js';
-import type { DecisionView, ListResponses, NoteView, ScoreView } from './responses.dto.js';
+import type { DecisionView, NoteView, ScoreView } from './responses.dto.js';
 
 export interface ResponseRow
   extends Omit<CandidateResponse, 'employer_id' | 'candidate_email' | 'decided_by' | 'updated_at'> {
@@ -33,60 +32,18 @@ export interface ChatAccess {
   closed_reason: CandidateResponse['closed_reason'];
 }
 
-const COLUMNS = `r.id, r.vacancy_id, r.candidate_id, r.status, r.stage, r.relevance_score, r.rejection_reasons, r.is_confirmed,
+export const RESPONSE_COLUMNS = `r.id, r.vacancy_id, r.candidate_id, r.status, r.stage, r.relevance_score, r.rejection_reasons, r.is_confirmed,
   r.is_incomplete, r.is_review_requested, r.closed_reason, r.decided_at, r.created_at,
   v.title as vacancy_title, c.full_name as candidate_full_name, c.email as candidate_email, c.city as candidate_city`;
-const FROM = `from responses r join vacancies v on v.id = r.vacancy_id join candidates c on c.id = r.candidate_id`;
-
-/** Up to here a total is counted; beyond, the planner's estimate is told as such. */
-const EXACT_UP_TO = 10_000;
+export const RESPONSE_FROM = `from responses r join vacancies v on v.id = r.vacancy_id join candidates c on c.id = r.candidate_id`;
 
 @Injectable()
 export class ResponsesQueries {
   constructor(private readonly database: Database) {}
 
-  /** By keyset: a page costs the same wherever it lies. */
-  async list(employer_id: string, filter: ListResponses & { limit: number }): Promise<Page<ResponseRow>> {
-    const { where, params, needsCandidate } = conditions(employer_id, filter);
-    const isByScore = filter.sort === 'relevance_score';
-    const isAscending = filter.order === 'asc';
-    // The expression of the index: what has no score yet stands below every score.
-    const key = isByScore ? `coalesce(r.relevance_score, -1)` : null;
-    const direction = isAscending ? 'asc' : 'desc';
-    const from = [...params];
-    let after = '';
-    if (filter.cursor) {
-      const cursor = decodeCursor('responses', filter.cursor, isByScore ? 'number' : 'string');
-      const sign = isAscending ? '>' : '<';
-      if (key) {
-        from.push(cursor.value, cursor.id);
-        after = ` and (${key}, r.id) ${sign} ($${from.length - 1}::float8, $${from.length}::uuid)`;
-      } else {
-        from.push(cursor.id);
-        after = ` and r.id ${sign} $${from.length}::uuid`;
-      }
-    }
-    const offset = filter.cursor ? 0 : ((filter.page ?? 1) - 1) * filter.limit;
-    from.push(filter.limit + 1, offset);
-    const [rows, { total, is_estimate }] = await Promise.all([
-      this.database.rows<ResponseRow>(
-        `select ${COLUMNS} ${FROM} where ${where}${after}
-         order by ${key ? `${key} ${direction}, ` : ''}r.id ${direction} limit $${from.length - 1} offset $${from.length}`,
-        from,
-      ),
-      this.total(where, params, needsCandidate),
-    ]);
-    const items = rows.slice(0, filter.limit);
-    const last = rows.length > filter.limit ? items.at(-1) : undefined;
-    const next_cursor = last
-      ? encodeCursor('responses', { value: isByScore ? (last.relevance_score ?? -1) : '', id: last.id })
-      : null;
-    return { items, total, is_estimate, next_cursor };
-  }
-
   async byId(employer_id: string, id: string): Promise<ResponseDetailRow | null> {
     return this.database.first(
-      `select ${COLUMNS},
+      `select ${RESPONSE_COLUMNS},
          (select json_build_object('relevance_score', s.relevance_score, 'rubric_version', s.rubric_version, 'input_hash', s.input_hash,
             'breakdown', s.breakdown, 'scored_at', s.scored_at) from scores s where s.response_id = r.id) as score,
          coalesce((select json_agg(json_build_object('actor_kind', d.actor_kind, 'actor_id', d.actor_id, 'status_before', d.status_before,
@@ -94,7 +51,7 @@ export class ResponsesQueries {
             'rubric_version', d.rubric_version, 'created_at', d.created_at) order by d.id) from decisions d where d.response_id = r.id), '[]') as decisions,
          coalesce((select json_agg(json_build_object('id', n.id, 'account_id', n.account_id, 'note_text', n.note_text,
             'created_at', n.created_at) order by n.id) from response_notes n where n.response_id = r.id), '[]') as notes
-       ${FROM} where r.id = $1 and r.employer_id = $2`,
+       ${RESPONSE_FROM} where r.id = $1 and r.employer_id = $2`,
       [id, employer_id],
     );
   }
@@ -139,48 +96,8 @@ export class ResponsesQueries {
   ): Promise<{ email: string; locale: 'ru' | 'en'; vacancy_title: string; company_name: string } | null> {
     return this.database.first(
       `select c.email, c.locale, v.title as vacancy_title, e.company_name
-       ${FROM} join employers e on e.id = r.employer_id where r.id = $1`,
+       ${RESPONSE_FROM} join employers e on e.id = r.employer_id where r.id = $1`,
       [id],
     );
   }
-
-  private async total(
-    where: string,
-    params: unknown[],
-    needsCandidate: boolean,
-  ): Promise<{ total: number; is_estimate: boolean }> {
-    const from = `from responses r${needsCandidate ? ' join candidates c on c.id = r.candidate_id' : ''} where ${where}`;
-    const counted = await this.database.first<{ total: number }>(
-      `select count(*)::int as total from (select 1 ${from} limit ${EXACT_UP_TO + 1}) as counted`,
-      params,
-    );
-    if ((counted?.total ?? 0) <= EXACT_UP_TO) return { total: counted?.total ?? 0, is_estimate: false };
-    const [plan] = await this.database.rows<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
-      `explain (format json) select 1 ${from}`,
-      params,
-    );
-    return { total: Math.max(EXACT_UP_TO + 1, plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0), is_estimate: true };
-  }
-}
-
-/** Only the conditions that are asked for, so that each has its plan. */
-function conditions(
-  employer_id: string,
-  filter: ListResponses,
-): { where: string; params: unknown[]; needsCandidate: boolean } {
-  const params: unknown[] = [employer_id];
-  const parts = ['r.employer_id = $1'];
-  const add = (value: unknown, condition: (param: string) => string): void => {
-    if (value === undefined || value === null) return;
-    params.push(value);
-    parts.push(condition(`$${params.length}`));
-  };
-  add(filter.vacancy_id, (p) => `r.vacancy_id = ${p}`);
-  add(filter.status, (p) => `r.status = ${p}`);
-  add(filter.stage, (p) => `r.stage = ${p}`);
-  add(filter.is_incomplete, (p) => `r.is_incomplete = ${p}`);
-  add(filter.is_review_requested, (p) => `r.is_review_requested = ${p}`);
-  add(filter.min_score, (p) => `coalesce(r.relevance_score, -1) >= ${p}`);
-  add(contains(filter.q), (p) => `(c.full_name ilike ${p} or c.email ilike ${p} or c.city ilike ${p})`);
-  return { where: parts.join(' and '), params, needsCandidate: filter.q !== undefined };
 }

@@ -11,6 +11,7 @@ import { ScoringService } from '../scoring/scoring.service.js';
 import type { CandidateResponse, ResponseNote } from './response.entity.js';
 import { leavingNeedsReason, type Stage } from './response.stage.js';
 import { type Decision, isDecided, needsReason } from './response.status.js';
+import type { FilterResponses } from './responses.dto.js';
 import { NotDecidedYet, ReasonNeeded, ResponseClosed } from './responses.errors.js';
 import { ResponsesRepository } from './responses.repository.js';
 
@@ -152,6 +153,15 @@ export class ResponsesService {
       await this.responses.insertNote(tx, note);
       await this.idempotency.keep(tx, note.id);
       return note;
+    });
+  }
+
+  /** Who took personal data out, by which filters. What was searched for may be a name, so only that it was is kept. */
+  recordExport({ account_id, employer_id }: Recruiter, { q, ...filter }: FilterResponses): Promise<Date> {
+    const details = { ...filter, has_text: q !== undefined };
+    return this.transactions.run(async (tx) => {
+      await this.audit.record(tx, account_id, 'responses.exported', 'employer', employer_id, details);
+      return this.clock.now();
     });
   }
 
