@@ -6,7 +6,34 @@ import { FROM_SOURCE } from './process.js';
 
 const READY_MS = 60_000;
 
-/** A server in a process of its own, as `npm start` would run it. */
+function startProgram(program: 'main' | 'worker', env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [...FROM_SOURCE, path.join(import.meta.dirname, `../../src/${program}.ts`)], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'test', LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}
+
+/** A worker in a process of its own. */
+export class RealWorker {
+  private constructor(private readonly process: ChildProcess) {}
+
+  static start(env: Record<string, string>): RealWorker {
+    return new RealWorker(startProgram('worker', env));
+  }
+
+  stop(): Promise<void> {
+    return end(this.process, 'SIGTERM');
+  }
+}
+
+/** A server in a process of its own, as an installation runs it. */
 export class RealServer {
   private constructor(
     private readonly process: ChildProcess,
@@ -16,10 +43,7 @@ export class RealServer {
 
   /** Resolves when it is ready to serve. */
   static async start(env: Record<string, string>, port: number): Promise<RealServer> {
-    const child = spawn(process.execPath, [...FROM_SOURCE, path.join(import.meta.dirname, '../../src/main.ts')], {
-      env: { PATH: process.env.PATH, NODE_ENV: 'test', LOG_LEVEL: 'error', ...env, PORT: String(port) },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const child = startProgram('main', { ...env, PORT: String(port) });
     const origin = `127.0.0.1:${port}`;
     const giveUpAt = performance.now() + READY_MS;
     while (!(await isReady(`http://${origin}/health/ready`))) {
@@ -30,19 +54,12 @@ export class RealServer {
   }
 
   /** As when the machine loses its power. */
-  async kill(): Promise<void> {
-    await this.end('SIGKILL');
+  kill(): Promise<void> {
+    return end(this.process, 'SIGKILL');
   }
 
-  async stop(): Promise<void> {
-    await this.end('SIGTERM');
-  }
-
-  private async end(signal: NodeJS.Signals): Promise<void> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
-    const gone = once(this.process, 'exit');
-    this.process.kill(signal);
-    await gone;
+  stop(): Promise<void> {
+    return end(this.process, 'SIGTERM');
   }
 }
 
