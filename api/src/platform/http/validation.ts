@@ -6,6 +6,8 @@ import { DomainError, type FieldError } from '../errors/domain-error.js';
 const MAX_FAULTS = 100;
 /** No request of ours is deeper; what is would exhaust the stack of whoever walks through it. */
 const MAX_DEPTH = 20;
+/** Values in a request: the largest vacancy has fewer, and the time that checking takes grows with their square. */
+const MAX_VALUES = 2_000;
 
 /** Every fault of a request, as codes, deepest field first named by its path. */
 function validationFaults(errors: ValidationError[], path = ''): FieldError[] {
@@ -46,8 +48,10 @@ export class RequestValidation extends ValidationPipe {
   }
 
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type !== 'custom' && isDeeperThan(MAX_DEPTH, value))
-      throw new DomainError('malformed', 'http.malformed');
+    if (metadata.type !== 'custom') {
+      if (isDeeperThan(MAX_DEPTH, value)) throw new DomainError('malformed', 'http.malformed');
+      if (countValues(value, MAX_VALUES) > MAX_VALUES) throw new DomainError('too_large', 'http.too_large');
+    }
     return super.transform(value, metadata);
   }
 }
@@ -56,3 +60,16 @@ const isDeeperThan = (depth: number, value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner)));
+
+/** How many values there are in it, itself included; stops counting soon after `enough`. */
+function countValues(value: unknown, enough: number): number {
+  let count = 1;
+  if (typeof value !== 'object' || value === null) return count;
+  const inner = Object.values(value);
+  if (inner.length > enough) return inner.length;
+  for (const one of inner) {
+    count += countValues(one, enough);
+    if (count > enough) break;
+  }
+  return count;
+}
