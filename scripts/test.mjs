@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { apiTypesAreCurrent } from './api-types.mjs';
 import { check } from './check.mjs';
-import { install } from './prepare.mjs';
+import { build, install } from './prepare.mjs';
 import { ROOT, complain } from './project.mjs';
 import { startTestServices } from './test-services.mjs';
 
@@ -41,12 +42,23 @@ async function test() {
   installPrograms();
 
   heading('Checks');
-  const count = { passed: 0, failed: (await check()).length, skipped: 0 };
+  let count = { passed: 0, failed: (await check()).length, skipped: 0 };
+
+  heading('Tests of the pages');
+  await build(console.log);
+  count = sum(count, await testApiTypes());
+  if (isInterrupted) return count;
+  count = sum(count, await runVitest(process.env));
 
   heading('Tests of the server');
   services = await startTestServices();
   if (isInterrupted) return count;
-  return sum(count, await runJest({ ...process.env, REDIS_TEST_URL: '', ...services.env }));
+  const env = { ...process.env, REDIS_TEST_URL: '', ...services.env };
+  count = sum(count, await runJest(env));
+
+  heading('Stories in a browser');
+  if (isInterrupted) return count;
+  return sum(count, await runVitest(env, 'vitest.e2e.config.ts'));
 }
 
 /** @param {string} text */
@@ -76,37 +88,76 @@ function installPrograms() {
 const isOnPath = (program) =>
   (process.env.PATH ?? '').split(path.delimiter).some((directory) => fs.existsSync(path.join(directory, program)));
 
+/** The dashboard is compiled against what the API says of itself. @returns {Promise<Count>} */
+async function testApiTypes() {
+  if (await apiTypesAreCurrent()) return { passed: 1, failed: 0, skipped: 0 };
+  console.log('failed: the types of the API are not those of the server: run `npm run api:types`');
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<Count>} */
-async function runJest(env) {
-  const scratch = fs.mkdtempSync(path.join(tmpdir(), 'smartbot-jest-'));
+function runJest(env) {
+  return runCounted((file) => ({
+    args: [
+      path.join(ROOT, 'node_modules/jest/bin/jest.js'),
+      '--json',
+      `--outputFile=${file}`,
+      ...(withCoverage ? ['--coverage'] : []),
+    ],
+    cwd: path.join(ROOT, 'api'),
+    env,
+    // Jest's report goes to stderr; with --json its stdout only repeats the file.
+    stdio: ['ignore', withCoverage ? 'inherit' : 'ignore', 'inherit'],
+  }));
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {string} config @returns {Promise<Count>} */
+function runVitest(env, config = 'vitest.config.ts') {
+  return runCounted((file) => ({
+    args: [
+      path.join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      `--config=${config}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    cwd: path.join(ROOT, 'dashboard'),
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  }));
+}
+
+/**
+ * Runs a test runner that writes its result to a file, and counts.
+ * @param {(file: string) => { args: string[], cwd: string, env: NodeJS.ProcessEnv, stdio: import('node:child_process').StdioOptions }} describe
+ * @returns {Promise<Count>}
+ */
+async function runCounted(describe) {
+  const scratch = fs.mkdtempSync(path.join(tmpdir(), 'smartbot-tests-'));
   const file = path.join(scratch, 'result.json');
   try {
-    const args = [path.join(ROOT, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${file}`];
-    if (withCoverage) args.push('--coverage');
-    // Jest's report goes to stderr; with --json its stdout only repeats the file.
-    runner = spawn(process.execPath, args, {
-      cwd: path.join(ROOT, 'api'),
-      env,
-      stdio: ['ignore', withCoverage ? 'inherit' : 'ignore', 'inherit'],
-    });
+    const { args, ...options } = describe(file);
+    runner = spawn(process.execPath, args, options);
     const [code] = await once(runner, 'exit');
-    return readJestResult(file, code);
+    return readResult(file, code);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** @param {string} file @param {number | null} code @returns {Count} */
-function readJestResult(file, code) {
+/** Jest and Vitest write the same form. @param {string} file @param {number | null} code @returns {Count} */
+function readResult(file, code) {
   if (!fs.existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(fs.readFileSync(file, 'utf8'));
   for (const { name, assertionResults } of result.testResults) {
     for (const { status, fullName } of assertionResults) {
-      if (status === 'pending' || status === 'todo') console.log(`skipped: ${fullName} (${path.relative(ROOT, name)})`);
+      if (['pending', 'skipped', 'todo'].includes(status))
+        console.log(`skipped: ${fullName} (${path.relative(ROOT, name)})`);
     }
   }
   // A file that does not even load has no tests to count: it is one failure.
-  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  const failed = result.numFailedTests + (result.numRuntimeErrorTestSuites ?? 0);
   return {
     passed: result.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,

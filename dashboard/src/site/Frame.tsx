@@ -12,7 +12,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {t('page.skip')}
       </a>
       <header className="bar">
-        <Link className="brand" href="/" aria-label={t('page.home')}>
+        <Link className="brand" href="/" title={t('page.home')}>
           <img src="/icon.svg" alt="" width="28" height="28" />
           <span>{t('product')}</span>
         </Link>

@@ -16,7 +16,7 @@ export function Switches() {
   const other = LANGUAGES.find((known) => known !== language) ?? language;
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   const themeLabel = `${t('page.theme')}: ${t(`page.theme_${theme}`)}`;
-  const languageLabel = `${t('page.language')}: ${LANGUAGE_NAMES[other]}`;
+  const languageLabel = `${other.toUpperCase()}: ${LANGUAGE_NAMES[other]}`;
   return (
     <div className="switches">
       <button

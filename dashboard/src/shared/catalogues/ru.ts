@@ -7,7 +7,6 @@ export const ru: SameKeys<typeof en> = {
     skip: 'Перейти к содержанию',
     menu: 'Главное меню',
     jobs: 'Вакансии',
-    language: 'Язык',
     theme: 'Оформление',
     theme_system: 'Как в системе',
     theme_light: 'Светлое',

@@ -5,7 +5,12 @@ export type JobView = components['schemas']['JobView'];
 
 /** "€40,000 – €60,000", in the manner of the reader's language; null where the vacancy names no pay. */
 export function payOf({ salary_min, salary_max, currency }: JobView, { t, locale }: Texts): string | null {
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
   const low = salary_min === null ? null : money.format(salary_min);
   const high = salary_max === null ? null : money.format(salary_max);
   if (low !== null && high !== null) return low === high ? low : t('job.salary_range', { low, high });

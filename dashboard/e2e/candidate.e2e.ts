@@ -1,0 +1,186 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aPhone, CHROMIUM, openBrowser } from './browser';
+import { call, mailedLink, url } from './given';
+
+const IN = {
+  en: {
+    locale: 'en-GB',
+    vacancy: {
+      title: 'Night nurse',
+      question: 'Can you work at night?',
+      shift: 'Which shift suits you?',
+      options: ['Early', 'Late'],
+    },
+    name: 'Anna Brown',
+    resume: 'Anna Brown\nExperience\n03.2019 - present: City Hospital, nurse\nSkills: wound care',
+    jobs: 'Open jobs',
+    apply: 'Apply',
+    missing: 'Please check 4 fields.',
+    send: 'Send and start the chat',
+    edit: 'Correct',
+    yes: 'Yes',
+    passed: 'You have passed this step',
+    repeated: 'You have applied already',
+    without: 'Without',
+  },
+  ru: {
+    locale: 'ru-RU',
+    vacancy: {
+      title: 'Ночная медсестра',
+      question: 'Готовы ли вы работать ночью?',
+      shift: 'Какая смена вам подходит?',
+      options: ['Ранняя', 'Поздняя'],
+    },
+    name: 'Анна Смирнова',
+    resume:
+      'Анна Смирнова\nОпыт работы\n03.2019 — настоящее время: городская больница, медсестра\nНавыки: уход за ранами',
+    jobs: 'Открытые вакансии',
+    apply: 'Откликнуться',
+    missing: 'Проверьте 4 поля.',
+    send: 'Отправить и начать чат',
+    edit: 'Исправить',
+    yes: 'Да',
+    passed: 'Этот этап пройден',
+    repeated: 'Вы уже откликнулись',
+    without: 'Без резюме',
+  },
+} as const;
+
+describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
+  let browser: Browser;
+  let token: string;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const email = 'hr@clinic.example';
+    const registered = await call<{ access_token: string }>('POST', '/employers/register', {
+      company_name: 'Clinic',
+      email,
+      password: 'correct horse battery',
+    });
+    token = registered.access_token;
+    const { page } = await aPhone(browser, 'en-GB');
+    await page.goto(await mailedLink(email));
+    await page.getByRole('heading', { name: 'Your e-mail is confirmed' }).waitFor();
+    for (const language of ['en', 'ru'] as const) {
+      const { title, question, shift, options } = IN[language].vacancy;
+      const questions = [
+        { id: 'nights', text: question, kind: 'yes_no', importance: 'must', accept: { yes: true } },
+        { id: 'shift', text: shift, kind: 'choice', options, importance: 'nice' },
+      ];
+      const requirements = { skills: [], questions };
+      const vacancy = { title, description: `${title}.`, requirements, work_format: 'office', language };
+      await call('POST', '/vacancies', vacancy, token);
+    }
+  });
+  afterAll(() => browser?.close());
+
+  test.each(['en', 'ru'] as const)(
+    'finds a job, applies with a CV, chats through a reload and reads the result (%s)',
+    async (language) => {
+      const words = IN[language];
+      const { page, faults } = await aPhone(browser, words.locale, { isDark: language === 'ru' });
+      const violations: string[] = [];
+      const look = async () => violations.push(...(await violationsOn(page)));
+
+      await page.goto(url);
+      await look();
+      await page.locator('.card[href="/jobs"]').click();
+      await page.getByRole('heading', { name: words.jobs }).waitFor();
+      await page.getByRole('searchbox').first().fill(words.vacancy.title.slice(0, 5));
+      await page.getByRole('link', { name: words.vacancy.title }).waitFor();
+      await look();
+      await page.getByRole('link', { name: words.vacancy.title }).click();
+      await page.getByRole('link', { name: words.apply }).waitFor();
+      await look();
+      await page.getByRole('link', { name: words.apply }).click();
+
+      await page.getByRole('button', { name: words.send }).click();
+      await page.getByText(words.missing).waitFor();
+      await look();
+      await fillIn(page, words.name, `anna-${language}@mail.example`);
+      await page.setInputFiles('#field-file', {
+        name: 'резюме cv.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(words.resume),
+      });
+      // A second tap in haste makes no second application.
+      await page.getByRole('button', { name: words.send }).dblclick();
+
+      await page.getByText(words.vacancy.question).first().waitFor();
+      expect(page.url()).toMatch(/\/chat\/[\da-f-]{36}$/);
+      await look();
+      await page.getByRole('button', { name: words.yes, exact: true }).click();
+      await page.getByText(words.vacancy.shift).first().waitFor();
+      const before = await said(page);
+      await page.reload();
+      await page.getByText(words.vacancy.shift).first().waitFor();
+      expect(await said(page)).toEqual(before);
+
+      await page.getByRole('textbox').fill(words.vacancy.options[0]);
+      await page.getByRole('textbox').press('Enter');
+      await page.getByRole('button', { name: words.yes, exact: true }).waitFor();
+      await page.getByRole('button', { name: `${words.edit}: ${words.vacancy.options[0]}` }).click();
+      await page.getByRole('button', { name: words.vacancy.options[1], exact: true }).click();
+      await page.locator('[data-corrected]').waitFor();
+      await page.getByRole('button', { name: words.yes, exact: true }).click();
+      await page.getByRole('heading', { name: words.passed }).waitFor();
+      await look();
+
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(violations).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('who applies again is told so, and gets the link of the chat by mail, which opens it', async () => {
+    const words = IN.en;
+    const { page } = await aPhone(browser, words.locale);
+    await page.goto(`${url}/jobs`);
+    await page.getByRole('link', { name: words.vacancy.title }).click();
+    await page.getByRole('link', { name: words.apply }).click();
+    await fillIn(page, words.name, 'anna-en@mail.example');
+    await page.getByRole('radio', { name: words.without }).check();
+    await page.getByRole('button', { name: words.send }).click();
+    await page.getByRole('heading', { name: words.repeated }).waitFor();
+    await page.goto(await mailedLink('anna-en@mail.example'));
+    await page.getByRole('heading', { name: words.passed }).waitFor();
+    expect(page.url()).not.toContain('token');
+  });
+
+  test('without a network what is written waits, and is sent once when it is back', async () => {
+    const words = IN.en;
+    const { page } = await aPhone(browser, words.locale);
+    await page.goto(`${url}/jobs`);
+    await page.getByRole('link', { name: words.vacancy.title }).click();
+    await page.getByRole('link', { name: words.apply }).click();
+    await fillIn(page, words.name, 'offline@mail.example');
+    await page.getByRole('radio', { name: words.without }).check();
+    await page.getByRole('button', { name: words.send }).click();
+    await page.getByText(words.vacancy.question).first().waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('No connection.').waitFor();
+    await page.getByRole('button', { name: words.yes, exact: true }).click();
+    await page.getByText('Waits for the connection').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(words.vacancy.shift).first().waitFor();
+    expect((await said(page)).filter((text) => text === words.yes)).toHaveLength(1);
+  });
+
+  test('an address that leads nowhere answers with a page', async () => {
+    const { page } = await aPhone(browser, 'en-GB');
+    const response = await page.goto(`${url}/no/such/page`);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  });
+});
+
+async function fillIn(page: Page, name: string, email: string): Promise<void> {
+  await page.locator('#field-full_name').fill(name);
+  await page.locator('#field-email').fill(email);
+  await page.locator('#field-consent').check();
+}
+
+const said = (page: Page): Promise<string[]> => page.locator('.said').allTextContents();
