@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { preparedRows } from '../../platform/db/prepared.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { ResponseNotFound } from '../responses/responses.errors.js';
 import type { ScoringInput } from '../scoring/score.policy.js';
@@ -17,6 +18,9 @@ export interface OpenedChat extends ChatSession {
   facts: ChatFacts;
 }
 
+/** By name: a statement that is prepared must give the same columns after a migration that adds one. */
+const SESSION =
+  's.id, s.response_id, s.state, s.last_seq, s.taken_over_by, s.started_at, s.last_message_at, s.ended_at';
 const VACANCY = `jsonb_build_object('title', v.title, 'company_name', e.company_name, 'description', v.description, 'location', v.location,
   'work_format', v.work_format, 'salary_min', v.salary_min, 'salary_max', v.salary_max, 'currency', v.currency,
   'requirements', v.requirements, 'status', v.status, 'faqs', v.faqs)`;
@@ -28,12 +32,30 @@ const FROM_RESPONSE = `responses r join vacancies v on v.id = r.vacancy_id join 
 export class ChatRepository {
   /** Locks the session, so that its messages get their numbers one after the other; null where no chat has begun. */
   async lock(tx: Tx, response_id: string): Promise<OpenedChat | null> {
-    const [chat] = (await tx.query(
-      `select s.*, ${FACTS} as facts from chat_sessions s join ${FROM_RESPONSE} on r.id = s.response_id
+    const [chat] = await preparedRows<OpenedChat>(
+      tx,
+      `select ${SESSION}, ${FACTS} as facts from chat_sessions s join ${FROM_RESPONSE} on r.id = s.response_id
        where s.response_id = $1 for update of s`,
       [response_id],
-    )) as OpenedChat[];
+    );
     return chat ?? null;
+  }
+
+  /** The same for a client's message, with the number under which that was stored before: null when it is new. */
+  async lockFor(tx: Tx, response_id: string, sender_type: SenderType, client_message_id: string) {
+    // What the lock waited for is in the locked row, and nowhere else in what this statement sees.
+    const [found] = await preparedRows<OpenedChat & { seen: number | null; seq_before_waiting: number }>(
+      tx,
+      `select ${SESSION}, ${FACTS} as facts,
+         (select m.seq from chat_messages m where m.session_id = s.id and m.sender_type = $2 and m.client_message_id = $3) as seen,
+         (select before.last_seq from chat_sessions before where before.id = s.id) as seq_before_waiting
+       from chat_sessions s join ${FROM_RESPONSE} on r.id = s.response_id where s.response_id = $1 for update of s`,
+      [response_id, sender_type, client_message_id],
+    );
+    if (!found) return null;
+    const { seen, seq_before_waiting, ...chat } = found;
+    const hasWaited = seq_before_waiting !== chat.last_seq;
+    return { chat, seen: hasWaited ? await this.seqOf(tx, chat.id, sender_type, client_message_id) : seen };
   }
 
   /** What a new chat starts from. The vacancy stays as it is until the chat is there: closing it ends the chats there are. */
@@ -70,7 +92,8 @@ export class ChatRepository {
 
   /** The session and its new messages in one statement: this is the hot path of every chat. */
   async save(tx: Tx, session: ChatSession, messages: ChatMessage[]): Promise<void> {
-    await tx.query(
+    await preparedRows(
+      tx,
       `with saved as (
          update chat_sessions set state = $2, last_seq = $3, taken_over_by = $4, last_message_at = $5, ended_at = $6 where id = $1
        )
@@ -90,8 +113,13 @@ export class ChatRepository {
     );
   }
 
-  /** The number under which a client's message was stored before; null when it is new. One side's ids are nothing to the other's. */
-  async seqOf(tx: Tx, session_id: string, sender_type: SenderType, client_message_id: string): Promise<number | null> {
+  /** One side's ids are nothing to the other's. */
+  private async seqOf(
+    tx: Tx,
+    session_id: string,
+    sender_type: SenderType,
+    client_message_id: string,
+  ): Promise<number | null> {
     const [row] = (await tx.query(
       `select seq from chat_messages where session_id = $1 and sender_type = $2 and client_message_id = $3`,
       [session_id, sender_type, client_message_id],

@@ -109,8 +109,8 @@ export class ChatService {
   /** A message of the recruiter who has taken over. */
   speak(response_id: string, account_id: string, sent: Sent): Promise<Taken> {
     return this.transactions.run(async (tx) => {
-      const chat = await this.lockOpen(tx, response_id);
-      const seen = await this.chats.seqOf(tx, chat.id, 'recruiter', sent.client_message_id);
+      const { chat, seen } = await this.lockFor(tx, response_id, 'recruiter', sent);
+      if (chat.ended_at) throw new ChatEnded();
       if (seen !== null) return { seq: seen, messages: [] };
       if (chat.taken_over_by !== account_id) throw new NotTakenOver();
       const own = this.message(chat, 'recruiter', sent.message_text, { client_message_id: sent.client_message_id });
@@ -176,9 +176,7 @@ export class ChatService {
     edits_seq: number | null = null,
   ): Promise<Taken> {
     return this.transactions.run(async (tx) => {
-      const chat = await this.chats.lock(tx, response_id);
-      if (!chat) throw new ChatNotBegun();
-      const seen = await this.chats.seqOf(tx, chat.id, 'candidate', sent.client_message_id);
+      const { chat, seen } = await this.lockFor(tx, response_id, 'candidate', sent);
       if (seen !== null) return { seq: seen, messages: [] };
       if (chat.ended_at) throw new ChatEnded();
       const own = this.message(chat, 'candidate', sent.message_text, {
@@ -244,11 +242,10 @@ export class ChatService {
     };
   }
 
-  private async lockOpen(tx: Tx, response_id: string): Promise<OpenedChat> {
-    const chat = await this.chats.lock(tx, response_id);
-    if (!chat) throw new ChatNotBegun();
-    if (chat.ended_at) throw new ChatEnded();
-    return chat;
+  private async lockFor(tx: Tx, response_id: string, sender_type: SenderType, { client_message_id }: Sent) {
+    const found = await this.chats.lockFor(tx, response_id, sender_type, client_message_id);
+    if (!found) throw new ChatNotBegun();
+    return found;
   }
 }
 

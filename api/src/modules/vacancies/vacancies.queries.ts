@@ -47,7 +47,10 @@ export class VacanciesQueries {
   constructor(private readonly database: Database) {}
 
   byId(id: string, employer_id: string): Promise<Vacancy | null> {
-    return this.database.first(`select * from vacancies where id = $1 and employer_id = $2`, [id, employer_id]);
+    return this.database.firstPrepared(`select ${COLUMNS} from vacancies where id = $1 and employer_id = $2`, [
+      id,
+      employer_id,
+    ]);
   }
 
   async list({ employer_id, status, q, limit, page, cursor }: VacancyFilter): Promise<Page<Vacancy>> {
@@ -85,6 +88,9 @@ export class VacanciesQueries {
   }
 }
 
+/** By name: a statement that is prepared must give the same columns after a migration that adds one. */
+const COLUMNS = `id, employer_id, title, description, requirements, faqs, location, work_format, salary_min, salary_max, currency,
+  language, status, approve_threshold, auto_reject, created_at, updated_at`;
 const JOB = `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.language,
   v.created_at, v.requirements, e.company_name
   from vacancies v join employers e on e.id = v.employer_id`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { preparedStatement } from './prepared.js';
 
 /** Reads by hand-written SQL, straight over the pool: four times as fast as the entity manager on hot paths. */
 @Injectable()
@@ -8,11 +9,19 @@ export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
   async rows<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    return (await pool.query(sql, params)).rows as Row[];
+    return (await this.pool.query(sql, params)).rows as Row[];
   }
 
   async first<Row>(sql: string, params: unknown[] = []): Promise<Row | null> {
     return (await this.rows<Row>(sql, params))[0] ?? null;
+  }
+
+  /** For hot reads by key, whose plan is always the same: each connection makes it once. */
+  async firstPrepared<Row>(sql: string, params: unknown[]): Promise<Row | null> {
+    return ((await this.pool.query(preparedStatement(sql, params))).rows[0] as Row | undefined) ?? null;
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 }

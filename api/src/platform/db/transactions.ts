@@ -55,5 +55,6 @@ export class Transactions {
 }
 
 function isRetryable(error: unknown): boolean {
-  return error instanceof QueryFailedError && RETRYABLE.has((error.driverError as { code?: string }).code ?? '');
+  const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string };
+  return error instanceof Error && RETRYABLE.has(code ?? '');
 }

@@ -120,8 +120,25 @@ export function languageName(locale: Locale, code: string): string {
   return locale === 'ru' && name.endsWith('ий') ? `${name} язык` : name;
 }
 
-export const number = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(locale === 'ru' ? 'ru-RU' : 'en-US', { maximumFractionDigits: 2 }).format(value);
+export const number = (locale: Locale, value: number): string => numberFormat(locale, '').format(value);
+
+const formats = new Map<string, Intl.NumberFormat>();
+const MOST_FORMATS = 100;
+
+/** Kept, for making one takes longer than the rest of a turn. Of a currency where it is not empty. */
+function numberFormat(locale: Locale, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const kept = formats.get(key);
+  if (kept) return kept;
+  const money = { style: 'currency', currency, maximumFractionDigits: 0, currencyDisplay: 'narrowSymbol' } as const;
+  const format = new Intl.NumberFormat(
+    locale === 'ru' ? 'ru-RU' : 'en-US',
+    currency ? money : { maximumFractionDigits: 2 },
+  );
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  formats.set(key, format);
+  return format;
+}
 
 /** A number with its unit: "1,5 года", "3 years", "200 000 ₽". */
 export function duration(locale: Locale, value: number, unit: QuestionUnit | undefined, currency?: string): string {
@@ -135,8 +152,7 @@ export function duration(locale: Locale, value: number, unit: QuestionUnit | und
 
 export function money(locale: Locale, value: number, currency = 'RUB'): string {
   if (!/^[A-Z]{3}$/u.test(currency)) return `${number(locale, value)} ${currency}`.trim();
-  const format = { style: 'currency', currency, maximumFractionDigits: 0, currencyDisplay: 'narrowSymbol' } as const;
-  return new Intl.NumberFormat(locale === 'ru' ? 'ru-RU' : 'en-US', format).format(value);
+  return numberFormat(locale, currency).format(value);
 }
 
 /** How an answer was understood, in words for people. */
