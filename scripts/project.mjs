@@ -59,7 +59,8 @@ function localSecrets() {
 export async function checkConfiguration(env) {
   const { readConfig } = await import(pathToFileURL(path.join(ROOT, 'dist/api/src/config/config.js')).href);
   try {
-    readConfig({ DATABASE_URL: 'postgresql://embedded', ...env });
+    // The embedded database comes later, and never in production.
+    readConfig({ ...(env.NODE_ENV === 'production' ? {} : { DATABASE_URL: 'postgresql://embedded' }), ...env });
   } catch (fault) {
     throw new Complaint(fault instanceof Error ? fault.message : String(fault));
   }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describeApi } from '../../src/open-api.js';
@@ -87,6 +89,15 @@ describe('The OpenAPI document', () => {
           undefined,
       );
     expect(lost).toEqual([]);
+  });
+
+  test('has the routes that api/ARCHITECTURE.md lists, and no other', async () => {
+    const page = await readFile(path.join(import.meta.dirname, '../../ARCHITECTURE.md'), 'utf8');
+    const listed = [...page.matchAll(/`((?:GET|POST|PUT|PATCH|DELETE) \/[^`]*)`/g)].map((match) => match[1]);
+    const served = operations.map(({ name }) => name.replace(' /api/', ' /'));
+    // Served, and no part of the document: what describes it, and the figures.
+    const apart = ['GET /docs', 'GET /openapi.json', 'GET /metrics'];
+    expect(listed.sort()).toEqual([...served, ...apart].sort());
   });
 
   test('says of every operation what it does, in which chapter, and how it refuses', () => {
