@@ -226,11 +226,7 @@ async function play(
      join chat_sessions s on s.id = m.session_id where s.response_id = $1 order by m.seq`,
     [response.id],
   );
-  for (const client of all)
-    await within(
-      client.until(() => client.last_seq >= stored.length),
-      'the last message',
-    );
+  for (const client of all) await settle(client, () => client.last_seq >= stored.length, 'the last message');
   for (const client of all) client.drop();
   return breaches(devices, sent, stored);
 }
