@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The process runs. */
         get: operations["HealthController_live"];
         put?: never;
         post?: never;
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The process can work: its database answers. */
         get: operations["HealthController_ready"];
         put?: never;
         post?: never;
@@ -41,6 +43,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sign in with e-mail and password. */
         post: operations["AccountsController_logIn"];
         delete?: never;
         options?: never;
@@ -57,6 +60,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Exchange a refresh token for new tokens. It works once; a second use ends the login. */
         post: operations["AccountsController_refresh"];
         delete?: never;
         options?: never;
@@ -73,6 +77,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** End this login: its tokens and sockets. */
         post: operations["AccountsController_logOut"];
         delete?: never;
         options?: never;
@@ -89,6 +94,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mail a link that sets a new password. Answers the same for unknown addresses. */
         post: operations["AccountsController_forgetPassword"];
         delete?: never;
         options?: never;
@@ -105,6 +111,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Set a new password with the token of the mailed link. Ends every login of the account. */
         post: operations["AccountsController_resetPassword"];
         delete?: never;
         options?: never;
@@ -121,6 +128,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Confirm the e-mail with the token of the mailed link. */
         post: operations["AccountsController_verifyEmail"];
         delete?: never;
         options?: never;
@@ -135,6 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is signed in. */
         get: operations["AccountsController_me"];
         put?: never;
         post?: never;
@@ -153,6 +162,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** A ticket that opens one socket, once. */
         post: operations["AccountsController_issueTicket"];
         delete?: never;
         options?: never;
@@ -167,8 +177,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The candidates who applied to the company, newest first. */
         get: operations["CandidatesController_list"];
         put?: never;
+        /** Introduce a candidate, with consent; the answer holds the token for what follows. */
         post: operations["CandidatesController_create"];
         delete?: never;
         options?: never;
@@ -183,12 +195,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One candidate: for the employer applied to, or by candidate token. */
         get: operations["CandidatesController_byId"];
         put?: never;
         post?: never;
+        /** Erase: by the candidate everywhere, by an employer what it sees. */
         delete: operations["CandidatesController_erase"];
         options?: never;
         head?: never;
+        /** Change what the candidate told; the CV until a chat has begun. */
         patch: operations["CandidatesController_change"];
         trace?: never;
     };
@@ -199,8 +214,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The CV file as it was sent. */
         get: operations["CandidatesController_resumeFile"];
         put?: never;
+        /** Add the CV as a PDF, DOCX or TXT file. */
         post: operations["CandidatesController_addResume"];
         delete?: never;
         options?: never;
@@ -215,6 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Everything that is kept about the candidate. */
         get: operations["CandidatesController_export"];
         put?: never;
         post?: never;
@@ -231,6 +249,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The messages of a chat: for the employer, and for the candidate by chat token. */
         get: operations["ChatController_messages"];
         put?: never;
         post?: never;
@@ -249,6 +268,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take the chat over: the bot falls silent. */
         post: operations["ChatController_takeOver"];
         delete?: never;
         options?: never;
@@ -265,6 +285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hand the chat back to the bot. */
         post: operations["ChatController_handBack"];
         delete?: never;
         options?: never;
@@ -281,6 +302,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Register a company; its first account is the owner and signed in. */
         post: operations["EmployersController_register"];
         delete?: never;
         options?: never;
@@ -295,12 +317,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The company of the caller. */
         get: operations["EmployersController_me"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Change the company. */
         patch: operations["EmployersController_change"];
         trace?: never;
     };
@@ -311,9 +335,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The responses to the company’s vacancies. */
         get: operations["ResponsesController_list"];
         put?: never;
+        /** Apply to a vacancy; the answer holds the token of the chat. */
         post: operations["ApplicationsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The responses that fit, as a CSV file. */
+        get: operations["ResponsesController_exportCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -327,6 +370,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One response, whole: score with evidence, decisions, notes. */
         get: operations["ResponsesController_byId"];
         put?: never;
         post?: never;
@@ -345,6 +389,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decide, confirm or overrule; overruling needs a reason. */
         post: operations["ResponsesController_decide"];
         delete?: never;
         options?: never;
@@ -361,6 +406,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Move to another stage of the pipeline. */
         post: operations["ResponsesController_move"];
         delete?: never;
         options?: never;
@@ -377,6 +423,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Write a note for colleagues. */
         post: operations["ResponsesController_writeNote"];
         delete?: never;
         options?: never;
@@ -393,6 +440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take the application back. */
         post: operations["ApplicationsController_withdraw"];
         delete?: never;
         options?: never;
@@ -409,6 +457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ask that a person looks at the decision. */
         post: operations["ApplicationsController_requestReview"];
         delete?: never;
         options?: never;
@@ -423,8 +472,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The vacancies of the company, newest first. */
         get: operations["VacanciesController_list"];
         put?: never;
+        /** Post a vacancy. */
         post: operations["VacanciesController_post"];
         delete?: never;
         options?: never;
@@ -439,9 +490,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One vacancy of the company. */
         get: operations["VacanciesController_byId"];
+        /** Replace a vacancy. */
         put: operations["VacanciesController_replace"];
         post?: never;
+        /** Delete a vacancy with its responses and chats. */
         delete: operations["VacanciesController_delete"];
         options?: never;
         head?: never;
@@ -456,6 +510,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Replace what the bot answers to questions about the vacancy. */
         put: operations["VacanciesController_replaceFaqs"];
         post?: never;
         delete?: never;
@@ -471,6 +526,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Open vacancies, as anyone may read them; newest first. */
         get: operations["JobsController_list"];
         put?: never;
         post?: never;
@@ -487,6 +543,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One open vacancy, as anyone may read it. */
         get: operations["JobsController_byId"];
         put?: never;
         post?: never;
@@ -500,6 +557,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        HealthView: {
+            /** @enum {string} */
+            status: "ok";
+        };
         LogIn: {
             /**
              * Format: email
@@ -511,6 +572,48 @@ export interface components {
              * @example correct horse battery
              */
             password: string;
+        };
+        AccountView: {
+            /** Format: uuid */
+            id: string;
+            /** @example employer@demo.example */
+            email: string;
+            /** @example null */
+            full_name: string | null;
+            /** @enum {string} */
+            kind: "employer" | "member";
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            staff_role: "moderator" | "admin" | null;
+            /** Format: uuid */
+            employer_id: string | null;
+            /** @enum {string|null} */
+            employer_role: "owner" | "recruiter" | null;
+            /** @example Northern Light */
+            company_name: string | null;
+            /** @enum {string} */
+            locale: "ru" | "en";
+            /** @example Europe/Moscow */
+            time_zone: string;
+            is_email_verified: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SignedIn: {
+            /** @example eyJhbGciOi… */
+            access_token: string;
+            /** @example Bearer */
+            token_type: string;
+            /**
+             * @description Seconds.
+             * @example 900
+             */
+            expires_in: number;
+            /** @example qk3… */
+            refresh_token: string;
+            account: components["schemas"]["AccountView"];
         };
         Refresh: {
             /** @example qk3… */
@@ -536,6 +639,27 @@ export interface components {
             /** @example qk3… */
             token: string;
         };
+        TicketView: {
+            /**
+             * @description Opens one socket, once.
+             * @example qk3…
+             */
+            ticket: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        ConsentInput: {
+            /**
+             * @description Which wording the candidate agreed to.
+             * @example 2026-01
+             */
+            text_version: string;
+            /**
+             * @description Where: web, widget, …
+             * @example web
+             */
+            channel: string;
+        };
         NewCandidate: {
             /** @example Anna Petrova */
             full_name: string;
@@ -555,7 +679,42 @@ export interface components {
              * @enum {string}
              */
             locale?: "ru" | "en";
-            consent: components["schemas"];
+            consent: components["schemas"]["ConsentInput"];
+        };
+        ResumeFileView: {
+            /** @example cv.pdf */
+            file_name: string;
+            /** @example application/pdf */
+            content_type: string;
+            /**
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+        };
+        CandidateCreated: {
+            /** Format: uuid */
+            id: string;
+            /** @example Anna Petrova */
+            full_name: string;
+            /** @example anna@mail.example */
+            email: string;
+            /** @example +7 900 000-00-01 */
+            phone: string | null;
+            /** @example Moscow */
+            city: string | null;
+            /** @enum {string} */
+            locale: "ru" | "en";
+            /** @example Backend developer, 4 years with TypeScript and PostgreSQL. */
+            resume_text: string;
+            resume_file: components["schemas"]["ResumeFileView"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * @description Needed to add a CV and to apply, in the header X-Candidate-Token.
+             * @example qk3…
+             */
+            candidate_token: string;
         };
         CandidateSummaryView: {
             /** Format: uuid */
@@ -564,9 +723,29 @@ export interface components {
             full_name: string;
             /** @example anna@mail.example */
             email: string;
+            /** @example Moscow */
             city: string | null;
             /** @example 1 */
             responses_count: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        CandidateView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Anna Petrova */
+            full_name: string;
+            /** @example anna@mail.example */
+            email: string;
+            /** @example +7 900 000-00-01 */
+            phone: string | null;
+            /** @example Moscow */
+            city: string | null;
+            /** @enum {string} */
+            locale: "ru" | "en";
+            /** @example Backend developer, 4 years with TypeScript and PostgreSQL. */
+            resume_text: string;
+            resume_file: components["schemas"]["ResumeFileView"] | null;
             /** Format: date-time */
             created_at: string;
         };
@@ -579,6 +758,85 @@ export interface components {
             city?: string | null;
             /** @example Backend developer, 5 years with TypeScript. */
             resume_text?: string;
+        };
+        ResumeAdded: {
+            /**
+             * @description As it was read.
+             * @example Backend developer, 4 years with TypeScript and PostgreSQL.
+             */
+            resume_text: string;
+            /** @enum {string} */
+            kind: "pdf" | "docx" | "txt";
+            resume_file: components["schemas"]["ResumeFileView"];
+        };
+        CandidateExport: {
+            /**
+             * @description Every field of the candidate, with the consent.
+             * @example {
+             *       "full_name": "Anna Petrova",
+             *       "email": "anna@mail.example",
+             *       "consent_text_version": "2026-01"
+             *     }
+             */
+            candidate: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Every response with its score and the messages of its chat.
+             * @example [
+             *       {
+             *         "vacancy_title": "Backend developer",
+             *         "status": "approved",
+             *         "messages": []
+             *       }
+             *     ]
+             */
+            responses: {
+                [key: string]: unknown;
+            }[];
+        };
+        AskedView: {
+            /** @example skill:kafka */
+            point_id: string;
+            /** @enum {string} */
+            kind: "yes_no" | "number" | "choice" | "text" | "date";
+        };
+        MessageView: {
+            /** @example 1 */
+            seq: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            sender_type: "bot" | "candidate" | "recruiter";
+            /** @example Have you worked with Kafka? */
+            message_text: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description What the bot asks with it. */
+            question?: components["schemas"]["AskedView"];
+            /**
+             * @description Quick replies.
+             * @example [
+             *       "Yes",
+             *       "No"
+             *     ]
+             */
+            options?: string[];
+            /**
+             * @description The message whose answer it corrects.
+             * @example 4
+             */
+            edits_seq?: number;
+            /** @example m-1 */
+            client_message_id?: string;
+        };
+        MessagesView: {
+            items: components["schemas"]["MessageView"][];
+            /**
+             * @description The last number there is; ask again after the last item until you have it.
+             * @example 1
+             */
+            last_seq: number;
         };
         RegisterEmployer: {
             /** @example Northern Light */
@@ -599,6 +857,23 @@ export interface components {
              * @enum {string}
              */
             locale?: "ru" | "en";
+        };
+        EmployerView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Northern Light */
+            company_name: string;
+            /**
+             * @description Where candidates may be sent; not a sign-in.
+             * @example jobs@northern-light.example
+             */
+            email: string;
+            /** @enum {string} */
+            locale: "ru" | "en";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         ChangeEmployer: {
             /** @example Northern Light */
@@ -627,8 +902,10 @@ export interface components {
             full_name: string;
             /** @example anna@mail.example */
             email: string;
+            /** @example Moscow */
             city: string | null;
         };
+        /** @description A code, and the values its wording needs. */
         ReasonView: {
             /** @example skill.missing */
             code: string;
@@ -644,7 +921,10 @@ export interface components {
             stage: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
             /** @example 0.8125 */
             relevance_score: number | null;
-            /** @description Empty unless rejected. */
+            /**
+             * @description Empty unless rejected.
+             * @example []
+             */
             rejection_reasons: components["schemas"]["ReasonView"][];
             /** @description False: decided by the bot, and no person has confirmed it. */
             is_confirmed: boolean;
@@ -657,6 +937,126 @@ export interface components {
             decided_at: string | null;
             /** Format: date-time */
             created_at: string;
+        };
+        EvidenceView: {
+            /** @enum {string} */
+            source: "resume" | "chat" | "application";
+            /**
+             * @description The message of the chat.
+             * @example 4
+             */
+            seq?: number;
+            /** @example 120 */
+            start: number;
+            /** @example 146 */
+            end: number;
+            /**
+             * @description Verbatim, from `start` to `end`.
+             * @example Four years with TypeScript
+             */
+            quote: string;
+        };
+        RequirementScoreView: {
+            /** @example skill:typescript */
+            id: string;
+            /** @enum {string} */
+            topic: "skill" | "experience" | "language" | "education" | "location" | "question";
+            /** @enum {string} */
+            importance: "must" | "nice";
+            /**
+             * @description Share of the whole.
+             * @example 0.25
+             */
+            weight: number;
+            /**
+             * @description Share of the weight that is earned.
+             * @example 1
+             */
+            points: number;
+            /** @enum {string} */
+            outcome: "met" | "partly" | "not_met" | "unknown";
+            reason: components["schemas"]["ReasonView"];
+            evidence: components["schemas"]["EvidenceView"][];
+            /** @description It alone rejects. */
+            knocked_out: boolean;
+        };
+        ScoreView: {
+            /** @example 0.8125 */
+            relevance_score: number;
+            /** @example 1 */
+            rubric_version: string;
+            /**
+             * @description Equal input, equal hash.
+             * @example 9f2c…
+             */
+            input_hash: string;
+            breakdown: components["schemas"]["RequirementScoreView"][];
+            /** Format: date-time */
+            scored_at: string;
+        };
+        DecisionView: {
+            /** @enum {string} */
+            actor_kind: "bot" | "recruiter" | "candidate";
+            /**
+             * Format: uuid
+             * @example null
+             */
+            actor_id: string | null;
+            /** @example in_chat */
+            status_before: string;
+            /** @example approved */
+            status_after: string;
+            /** @example null */
+            reason: string | null;
+            /** @example 0.8125 */
+            relevance_score: number | null;
+            /** @example 0.6 */
+            approve_threshold: number | null;
+            /** @example 1 */
+            rubric_version: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        NoteView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            account_id: string;
+            /** @example Call on Monday. */
+            note_text: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ResponseDetailView: {
+            /** Format: uuid */
+            id: string;
+            vacancy: components["schemas"]["ResponseVacancyView"];
+            candidate: components["schemas"]["ResponseCandidateView"];
+            /** @enum {string} */
+            status: "new" | "in_chat" | "approved" | "rejected";
+            /** @enum {string} */
+            stage: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
+            /** @example 0.8125 */
+            relevance_score: number | null;
+            /**
+             * @description Empty unless rejected.
+             * @example []
+             */
+            rejection_reasons: components["schemas"]["ReasonView"][];
+            /** @description False: decided by the bot, and no person has confirmed it. */
+            is_confirmed: boolean;
+            /** @description The candidate fell silent. */
+            is_incomplete: boolean;
+            is_review_requested: boolean;
+            /** @enum {string|null} */
+            closed_reason: "withdrawn" | "no_consent" | null;
+            /** Format: date-time */
+            decided_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            score: components["schemas"]["ScoreView"] | null;
+            decisions: components["schemas"]["DecisionView"][];
+            notes: components["schemas"]["NoteView"][];
         };
         Decide: {
             /**
@@ -698,11 +1098,120 @@ export interface components {
              */
             candidate_id: string;
         };
+        Applied: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vacancy_id: string;
+            /** Format: uuid */
+            candidate_id: string;
+            /**
+             * @example new
+             * @enum {string}
+             */
+            status: "new" | "in_chat" | "approved" | "rejected";
+            /**
+             * @description Opens the chat of this response.
+             * @example qk3…
+             */
+            chat_token: string;
+            /**
+             * @description The page of the chat; the token stays in the fragment.
+             * @example https://jobs.example/chat/019a9f3e…#token=…
+             */
+            chat_link: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        OwnResponseView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "new" | "in_chat" | "approved" | "rejected" | "under_review" | "withdrawn";
+            is_review_requested: boolean;
+            /** @enum {string|null} */
+            closed_reason: "withdrawn" | "no_consent" | null;
+        };
+        SkillInput: {
+            /** @example PostgreSQL */
+            name: string;
+            /**
+             * @example must
+             * @enum {string}
+             */
+            importance: "must" | "nice";
+            /** @example 2 */
+            min_years?: number;
+        };
+        LanguageInput: {
+            /** @example en */
+            code: string;
+            /**
+             * @example b2
+             * @enum {string}
+             */
+            level: "a1" | "a2" | "b1" | "b2" | "c1" | "c2" | "native";
+        };
+        AcceptInput: {
+            /** @example false */
+            yes?: boolean;
+            /**
+             * @example [
+             *       "Morning"
+             *     ]
+             */
+            options?: string[];
+            /** @example 0 */
+            min?: number;
+            /** @example 250000 */
+            max?: number;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            to?: string;
+        };
+        QuestionInput: {
+            /** @example salary */
+            id: string;
+            /** @example What monthly pay do you expect? */
+            text: string;
+            /**
+             * @example number
+             * @enum {string}
+             */
+            kind: "yes_no" | "number" | "choice" | "text" | "date";
+            /**
+             * @example [
+             *       "Morning",
+             *       "Evening"
+             *     ]
+             */
+            options?: string[];
+            /**
+             * @example money
+             * @enum {string}
+             */
+            unit?: "years" | "months" | "days" | "hours" | "money" | "percent" | "count";
+            accept?: components["schemas"]["AcceptInput"];
+            /** @example false */
+            knockout?: boolean;
+            /**
+             * @example must
+             * @enum {string}
+             */
+            importance: "must" | "nice";
+        };
         RequirementsInput: {
-            skills?: components["schemas"][];
+            skills?: components["schemas"]["SkillInput"][];
             /** @example 3 */
             min_experience_years?: number | null;
-            languages?: components["schemas"][];
+            languages?: components["schemas"]["LanguageInput"][];
             /**
              * @example bachelor
              * @enum {string|null}
@@ -714,7 +1223,7 @@ export interface components {
              *     ]
              */
             locations?: string[];
-            questions?: components["schemas"][];
+            questions?: components["schemas"]["QuestionInput"][];
         };
         VacancyInput: {
             /** @example Backend developer */
@@ -764,7 +1273,7 @@ export interface components {
              *       ]
              *     }
              */
-            requirements: components["schemas"];
+            requirements: components["schemas"]["RequirementsInput"];
             /** @example Moscow */
             location?: string | null;
             /**
@@ -779,7 +1288,7 @@ export interface components {
             /** @example RUB */
             currency?: string;
             /**
-             * @description Language of the chat; the language of the request unless given.
+             * @description Language of the chat. Unless given: as it is, at first the language of the request.
              * @example ru
              * @enum {string}
              */
@@ -807,6 +1316,7 @@ export interface components {
             employer_id: string;
             /** @example Backend developer */
             title: string;
+            /** @example We build booking software for clinics and look for a second backend developer. */
             description: string;
             /**
              * @example {
@@ -852,10 +1362,13 @@ export interface components {
              */
             requirements: components["schemas"]["RequirementsInput"];
             faqs: components["schemas"]["FaqInput"][];
+            /** @example Moscow */
             location: string | null;
             /** @enum {string} */
             work_format: "office" | "hybrid" | "remote";
+            /** @example 200000 */
             salary_min: number | null;
+            /** @example 300000 */
             salary_max: number | null;
             /** @example RUB */
             currency: string;
@@ -872,7 +1385,7 @@ export interface components {
             updated_at: string;
         };
         FaqsInput: {
-            items: components["schemas"][];
+            items: components["schemas"]["FaqInput"][];
         };
         JobView: {
             /** Format: uuid */
@@ -881,6 +1394,7 @@ export interface components {
             company_name: string;
             /** @example Backend developer */
             title: string;
+            /** @example We build booking software for clinics and look for a second backend developer. */
             description: string;
             /** @example Moscow */
             location: string | null;
@@ -903,8 +1417,151 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        /** @description Problem details (RFC 9457), in the language of Accept-Language. */
+        Problem: {
+            /** @example urn:smartbot:problem:http.invalid */
+            type: string;
+            /** @example Not valid */
+            title: string;
+            /** @example 422 */
+            status: number;
+            /**
+             * @description For people.
+             * @example Some of the data is not valid.
+             */
+            detail: string;
+            /**
+             * @description Stable, for programs.
+             * @example http.invalid
+             */
+            code: string;
+            errors?: {
+                /** @example requirements.skills.0.name */
+                field: string;
+                /** @example required */
+                code: string;
+                /** @example This is needed. */
+                detail: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Malformed request */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:smartbot:problem:http.malformed",
+                 *       "title": "Malformed request",
+                 *       "status": 400,
+                 *       "detail": "The request is not valid JSON.",
+                 *       "code": "http.malformed"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign-in needed */
+        SignInNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:smartbot:problem:accounts.sign_in_needed",
+                 *       "title": "Sign-in needed",
+                 *       "status": 401,
+                 *       "detail": "Please sign in first.",
+                 *       "code": "accounts.sign_in_needed"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:smartbot:problem:accounts.not_allowed",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "Your account may not do this.",
+                 *       "code": "accounts.not_allowed"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:smartbot:problem:http.not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "detail": "There is nothing at this address.",
+                 *       "code": "http.not_found"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Invalid data */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:smartbot:problem:http.invalid",
+                 *       "title": "Invalid data",
+                 *       "status": 422,
+                 *       "detail": "Some of the data is not valid.",
+                 *       "code": "http.invalid",
+                 *       "errors": [
+                 *         {
+                 *           "field": "email",
+                 *           "code": "required",
+                 *           "detail": "This field is required."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        OtherRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:smartbot:problem:http.too_many",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "Too many requests. Try again in 5 s.",
+                 *       "code": "http.too_many"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -921,12 +1578,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthView"];
+                };
             };
+            default: components["responses"]["OtherRefusal"];
         };
     };
     HealthController_ready: {
@@ -938,12 +1604,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthView"];
+                };
             };
+            default: components["responses"]["OtherRefusal"];
         };
     };
     AccountsController_logIn: {
@@ -955,16 +1630,50 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "anna@mail.example",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LogIn"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOi…",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 900,
+                     *       "refresh_token": "qk3…",
+                     *       "account": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "email": "employer@demo.example",
+                     *         "full_name": null,
+                     *         "kind": "employer",
+                     *         "staff_role": null,
+                     *         "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "employer_role": "owner",
+                     *         "company_name": "Northern Light",
+                     *         "locale": "ru",
+                     *         "time_zone": "Europe/Moscow",
+                     *         "is_email_verified": false,
+                     *         "created_at": "2026-03-02T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     AccountsController_refresh: {
@@ -976,16 +1685,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "qk3…"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Refresh"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOi…",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 900,
+                     *       "refresh_token": "qk3…",
+                     *       "account": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "email": "employer@demo.example",
+                     *         "full_name": null,
+                     *         "kind": "employer",
+                     *         "staff_role": null,
+                     *         "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "employer_role": "owner",
+                     *         "company_name": "Northern Light",
+                     *         "locale": "ru",
+                     *         "time_zone": "Europe/Moscow",
+                     *         "is_email_verified": false,
+                     *         "created_at": "2026-03-02T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     AccountsController_logOut: {
@@ -997,12 +1739,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     AccountsController_forgetPassword: {
@@ -1014,16 +1759,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "anna@mail.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ForgetPassword"];
             };
         };
         responses: {
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     AccountsController_resetPassword: {
@@ -1035,16 +1789,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "qk3…",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetPassword"];
             };
         };
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     AccountsController_verifyEmail: {
@@ -1056,16 +1820,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "qk3…"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyEmail"];
             };
         };
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     AccountsController_me: {
@@ -1077,12 +1850,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "email": "employer@demo.example",
+                     *       "full_name": null,
+                     *       "kind": "employer",
+                     *       "staff_role": null,
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_role": "owner",
+                     *       "company_name": "Northern Light",
+                     *       "locale": "ru",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "is_email_verified": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
             };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     AccountsController_issueTicket: {
@@ -1094,21 +1888,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "ticket": "qk3…",
+                     *       "expires_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketView"];
+                };
             };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     CandidatesController_list: {
         parameters: {
             query?: {
-                /** @description Text in name, e-mail or city. */
+                /**
+                 * @description Text in name, e-mail or city.
+                 * @example anna
+                 */
                 q?: string;
+                /** @example 25 */
                 limit?: number;
-                /** @description From `next_cursor`. */
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
                 cursor?: string;
             };
             header?: never;
@@ -1117,29 +1929,60 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "full_name": "Anna Petrova",
+                     *           "email": "anna@mail.example",
+                     *           "city": "Moscow",
+                     *           "responses_count": 1,
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["CandidateSummaryView"][];
                         /** @example 1 */
                         total: number;
-                        /** @example false */
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
                         is_estimate: boolean;
-                        /** @example null */
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
                         next_cursor: string | null;
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     CandidatesController_create: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1147,89 +1990,193 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "full_name": "Anna Petrova",
+                 *       "email": "anna@mail.example",
+                 *       "phone": "+7 900 000-00-01",
+                 *       "city": "Moscow",
+                 *       "resume_text": "Backend developer, 4 years with TypeScript and PostgreSQL.",
+                 *       "locale": "ru",
+                 *       "consent": {
+                 *         "text_version": "2026-01",
+                 *         "channel": "web"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCandidate"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "full_name": "Anna Petrova",
+                     *       "email": "anna@mail.example",
+                     *       "phone": "+7 900 000-00-01",
+                     *       "city": "Moscow",
+                     *       "locale": "ru",
+                     *       "resume_text": "Backend developer, 4 years with TypeScript and PostgreSQL.",
+                     *       "resume_file": {
+                     *         "file_name": "cv.pdf",
+                     *         "content_type": "application/pdf",
+                     *         "size": 48213
+                     *       },
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "candidate_token": "qk3…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateCreated"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     CandidatesController_byId: {
         parameters: {
             query?: never;
-            header: {
-                "x-candidate-token": string;
-                /** @description From `POST /candidates`. */
+            header?: {
+                /**
+                 * @description From `POST /candidates`.
+                 * @example qk3…
+                 */
                 "X-Candidate-Token"?: string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "full_name": "Anna Petrova",
+                     *       "email": "anna@mail.example",
+                     *       "phone": "+7 900 000-00-01",
+                     *       "city": "Moscow",
+                     *       "locale": "ru",
+                     *       "resume_text": "Backend developer, 4 years with TypeScript and PostgreSQL.",
+                     *       "resume_file": {
+                     *         "file_name": "cv.pdf",
+                     *         "content_type": "application/pdf",
+                     *         "size": 48213
+                     *       },
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateView"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     CandidatesController_erase: {
         parameters: {
             query?: never;
-            header: {
-                "x-candidate-token": string;
-                /** @description From `POST /candidates`. */
+            header?: {
+                /**
+                 * @description From `POST /candidates`.
+                 * @example qk3…
+                 */
                 "X-Candidate-Token"?: string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     CandidatesController_change: {
         parameters: {
             query?: never;
             header: {
-                "x-candidate-token": string;
-                /** @description From `POST /candidates`. */
-                "X-Candidate-Token"?: string;
+                /**
+                 * @description From `POST /candidates`.
+                 * @example qk3…
+                 */
+                "X-Candidate-Token": string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "full_name": "Anna Petrova",
+                 *       "phone": "+7 900 000-00-01",
+                 *       "city": "Moscow",
+                 *       "resume_text": "Backend developer, 5 years with TypeScript."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeCandidate"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "full_name": "Anna Petrova",
+                     *       "email": "anna@mail.example",
+                     *       "phone": "+7 900 000-00-01",
+                     *       "city": "Moscow",
+                     *       "locale": "ru",
+                     *       "resume_text": "Backend developer, 4 years with TypeScript and PostgreSQL.",
+                     *       "resume_file": {
+                     *         "file_name": "cv.pdf",
+                     *         "content_type": "application/pdf",
+                     *         "size": 48213
+                     *       },
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateView"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     CandidatesController_resumeFile: {
@@ -1237,31 +2184,47 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/plain": string;
+                };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     CandidatesController_addResume: {
         parameters: {
             query?: never;
             header: {
-                "x-candidate-token": string;
-                /** @description From `POST /candidates`. */
-                "X-Candidate-Token"?: string;
-                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                /**
+                 * @description From `POST /candidates`.
+                 * @example qk3…
+                 */
+                "X-Candidate-Token": string;
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
@@ -1275,61 +2238,139 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "resume_text": "Backend developer, 4 years with TypeScript and PostgreSQL.",
+                     *       "kind": "pdf",
+                     *       "resume_file": {
+                     *         "file_name": "cv.pdf",
+                     *         "content_type": "application/pdf",
+                     *         "size": 48213
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResumeAdded"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     CandidatesController_export: {
         parameters: {
             query?: never;
             header: {
-                "x-candidate-token": string;
-                /** @description From `POST /candidates`. */
-                "X-Candidate-Token"?: string;
+                /**
+                 * @description From `POST /candidates`.
+                 * @example qk3…
+                 */
+                "X-Candidate-Token": string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "candidate": {
+                     *         "full_name": "Anna Petrova",
+                     *         "email": "anna@mail.example",
+                     *         "consent_text_version": "2026-01"
+                     *       },
+                     *       "responses": [
+                     *         {
+                     *           "vacancy_title": "Backend developer",
+                     *           "status": "approved",
+                     *           "messages": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateExport"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ChatController_messages: {
         parameters: {
             query?: {
-                /** @description Messages after this number. */
+                /**
+                 * @description Messages after this number.
+                 * @example 0
+                 */
                 after?: number;
             };
-            header: {
-                "x-chat-token": string;
-                /** @description From `POST /responses`. */
+            header?: {
+                /**
+                 * @description From `POST /responses`.
+                 * @example qk3…
+                 */
                 "X-Chat-Token"?: string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 1,
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "sender_type": "bot",
+                     *           "message_text": "Have you worked with Kafka?",
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "question": {
+                     *             "point_id": "skill:kafka",
+                     *             "kind": "yes_no"
+                     *           },
+                     *           "options": [
+                     *             "Yes",
+                     *             "No"
+                     *           ],
+                     *           "edits_seq": 4,
+                     *           "client_message_id": "m-1"
+                     *         }
+                     *       ],
+                     *       "last_seq": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagesView"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ChatController_takeOver: {
@@ -1337,18 +2378,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ChatController_handBack: {
@@ -1356,25 +2403,34 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     EmployersController_register: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1382,16 +2438,52 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company_name": "Northern Light",
+                 *       "email": "hr@northern-light.example",
+                 *       "password": "correct horse battery",
+                 *       "locale": "ru"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterEmployer"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOi…",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 900,
+                     *       "refresh_token": "qk3…",
+                     *       "account": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "email": "employer@demo.example",
+                     *         "full_name": null,
+                     *         "kind": "employer",
+                     *         "staff_role": null,
+                     *         "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "employer_role": "owner",
+                     *         "company_name": "Northern Light",
+                     *         "locale": "ru",
+                     *         "time_zone": "Europe/Moscow",
+                     *         "is_email_verified": false,
+                     *         "created_at": "2026-03-02T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     EmployersController_me: {
@@ -1403,12 +2495,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "company_name": "Northern Light",
+                     *       "email": "jobs@northern-light.example",
+                     *       "locale": "ru",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployerView"];
+                };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     EmployersController_change: {
@@ -1420,35 +2528,78 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company_name": "Northern Light",
+                 *       "email": "jobs@northern-light.example",
+                 *       "locale": "ru"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeEmployer"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "company_name": "Northern Light",
+                     *       "email": "jobs@northern-light.example",
+                     *       "locale": "ru",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployerView"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ResponsesController_list: {
         parameters: {
             query?: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 vacancy_id?: string;
+                /** @example in_chat */
                 status?: "new" | "in_chat" | "approved" | "rejected";
+                /** @example inbox */
                 stage?: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
+                /** @example false */
                 is_incomplete?: boolean;
+                /** @example false */
                 is_review_requested?: boolean;
+                /** @example 0.5 */
                 min_score?: number;
-                /** @description Text in the name, e-mail or city of the candidate. */
+                /**
+                 * @description Words of the name, e-mail, city or CV of the candidate, in any order, each possibly only begun; ё and accents count for nothing.
+                 * @example anna petr
+                 */
                 q?: string;
+                /** @example created_at */
                 sort?: "created_at" | "relevance_score";
+                /** @example desc */
                 order?: "asc" | "desc";
+                /** @example 25 */
                 limit?: number;
-                /** @description Or `cursor`, which has no upper limit. */
+                /**
+                 * @description Or `cursor`, which has no upper limit.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description From `next_cursor`. */
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
                 cursor?: string;
             };
             header?: never;
@@ -1457,32 +2608,80 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "vacancy": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "title": "Backend developer"
+                     *           },
+                     *           "candidate": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "full_name": "Anna Petrova",
+                     *             "email": "anna@mail.example",
+                     *             "city": "Moscow"
+                     *           },
+                     *           "status": "new",
+                     *           "stage": "inbox",
+                     *           "relevance_score": 0.8125,
+                     *           "rejection_reasons": [],
+                     *           "is_confirmed": false,
+                     *           "is_incomplete": false,
+                     *           "is_review_requested": false,
+                     *           "closed_reason": "withdrawn",
+                     *           "decided_at": "2026-03-02T09:00:00.000Z",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["ResponseView"][];
                         /** @example 1 */
                         total: number;
-                        /** @example false */
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
                         is_estimate: boolean;
-                        /** @example null */
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
                         next_cursor: string | null;
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ApplicationsController_apply: {
         parameters: {
             query?: never;
             header: {
-                "x-candidate-token": string;
-                /** @description From `POST /candidates`. */
-                "X-Candidate-Token"?: string;
-                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                /**
+                 * @description From `POST /candidates`.
+                 * @example qk3…
+                 */
+                "X-Candidate-Token": string;
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1490,16 +2689,85 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "vacancy_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *       "candidate_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Apply"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "vacancy_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "candidate_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "status": "new",
+                     *       "chat_token": "qk3…",
+                     *       "chat_link": "https://jobs.example/chat/019a9f3e…#token=…",
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Applied"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ResponsesController_exportCsv: {
+        parameters: {
+            query?: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                vacancy_id?: string;
+                /** @example in_chat */
+                status?: "new" | "in_chat" | "approved" | "rejected";
+                /** @example inbox */
+                stage?: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
+                /** @example false */
+                is_incomplete?: boolean;
+                /** @example false */
+                is_review_requested?: boolean;
+                /** @example 0.5 */
+                min_score?: number;
+                /**
+                 * @description Words of the name, e-mail, city or CV of the candidate, in any order, each possibly only begun; ё and accents count for nothing.
+                 * @example anna petr
+                 */
+                q?: string;
+                /** @example created_at */
+                sort?: "created_at" | "relevance_score";
+                /** @example desc */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ResponsesController_byId: {
@@ -1507,18 +2775,101 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "vacancy": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "title": "Backend developer"
+                     *       },
+                     *       "candidate": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "full_name": "Anna Petrova",
+                     *         "email": "anna@mail.example",
+                     *         "city": "Moscow"
+                     *       },
+                     *       "status": "new",
+                     *       "stage": "inbox",
+                     *       "relevance_score": 0.8125,
+                     *       "rejection_reasons": [],
+                     *       "is_confirmed": false,
+                     *       "is_incomplete": false,
+                     *       "is_review_requested": false,
+                     *       "closed_reason": "withdrawn",
+                     *       "decided_at": "2026-03-02T09:00:00.000Z",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "score": {
+                     *         "relevance_score": 0.8125,
+                     *         "rubric_version": "1",
+                     *         "input_hash": "9f2c…",
+                     *         "breakdown": [
+                     *           {
+                     *             "id": "skill:typescript",
+                     *             "topic": "skill",
+                     *             "importance": "must",
+                     *             "weight": 0.25,
+                     *             "points": 1,
+                     *             "outcome": "met",
+                     *             "reason": {
+                     *               "code": "skill.missing"
+                     *             },
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "resume",
+                     *                 "seq": 4,
+                     *                 "start": 120,
+                     *                 "end": 146,
+                     *                 "quote": "Four years with TypeScript"
+                     *               }
+                     *             ],
+                     *             "knocked_out": false
+                     *           }
+                     *         ],
+                     *         "scored_at": "2026-03-02T09:00:00.000Z"
+                     *       },
+                     *       "decisions": [
+                     *         {
+                     *           "actor_kind": "bot",
+                     *           "actor_id": null,
+                     *           "status_before": "in_chat",
+                     *           "status_after": "approved",
+                     *           "reason": null,
+                     *           "relevance_score": 0.8125,
+                     *           "approve_threshold": 0.6,
+                     *           "rubric_version": "1",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "account_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "note_text": "Call on Monday.",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResponseDetailView"];
+                };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ResponsesController_decide: {
@@ -1526,22 +2877,113 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "approved",
+                 *       "reason": "Strong portfolio."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Decide"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "vacancy": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "title": "Backend developer"
+                     *       },
+                     *       "candidate": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "full_name": "Anna Petrova",
+                     *         "email": "anna@mail.example",
+                     *         "city": "Moscow"
+                     *       },
+                     *       "status": "new",
+                     *       "stage": "inbox",
+                     *       "relevance_score": 0.8125,
+                     *       "rejection_reasons": [],
+                     *       "is_confirmed": false,
+                     *       "is_incomplete": false,
+                     *       "is_review_requested": false,
+                     *       "closed_reason": "withdrawn",
+                     *       "decided_at": "2026-03-02T09:00:00.000Z",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "score": {
+                     *         "relevance_score": 0.8125,
+                     *         "rubric_version": "1",
+                     *         "input_hash": "9f2c…",
+                     *         "breakdown": [
+                     *           {
+                     *             "id": "skill:typescript",
+                     *             "topic": "skill",
+                     *             "importance": "must",
+                     *             "weight": 0.25,
+                     *             "points": 1,
+                     *             "outcome": "met",
+                     *             "reason": {
+                     *               "code": "skill.missing"
+                     *             },
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "resume",
+                     *                 "seq": 4,
+                     *                 "start": 120,
+                     *                 "end": 146,
+                     *                 "quote": "Four years with TypeScript"
+                     *               }
+                     *             ],
+                     *             "knocked_out": false
+                     *           }
+                     *         ],
+                     *         "scored_at": "2026-03-02T09:00:00.000Z"
+                     *       },
+                     *       "decisions": [
+                     *         {
+                     *           "actor_kind": "bot",
+                     *           "actor_id": null,
+                     *           "status_before": "in_chat",
+                     *           "status_after": "approved",
+                     *           "reason": null,
+                     *           "relevance_score": 0.8125,
+                     *           "approve_threshold": 0.6,
+                     *           "rubric_version": "1",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "account_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "note_text": "Call on Monday.",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResponseDetailView"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ResponsesController_move: {
@@ -1549,105 +2991,263 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "stage": "screening",
+                 *       "reason": "The offer was withdrawn."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MoveResponse"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "vacancy": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "title": "Backend developer"
+                     *       },
+                     *       "candidate": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "full_name": "Anna Petrova",
+                     *         "email": "anna@mail.example",
+                     *         "city": "Moscow"
+                     *       },
+                     *       "status": "new",
+                     *       "stage": "inbox",
+                     *       "relevance_score": 0.8125,
+                     *       "rejection_reasons": [],
+                     *       "is_confirmed": false,
+                     *       "is_incomplete": false,
+                     *       "is_review_requested": false,
+                     *       "closed_reason": "withdrawn",
+                     *       "decided_at": "2026-03-02T09:00:00.000Z",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "score": {
+                     *         "relevance_score": 0.8125,
+                     *         "rubric_version": "1",
+                     *         "input_hash": "9f2c…",
+                     *         "breakdown": [
+                     *           {
+                     *             "id": "skill:typescript",
+                     *             "topic": "skill",
+                     *             "importance": "must",
+                     *             "weight": 0.25,
+                     *             "points": 1,
+                     *             "outcome": "met",
+                     *             "reason": {
+                     *               "code": "skill.missing"
+                     *             },
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "resume",
+                     *                 "seq": 4,
+                     *                 "start": 120,
+                     *                 "end": 146,
+                     *                 "quote": "Four years with TypeScript"
+                     *               }
+                     *             ],
+                     *             "knocked_out": false
+                     *           }
+                     *         ],
+                     *         "scored_at": "2026-03-02T09:00:00.000Z"
+                     *       },
+                     *       "decisions": [
+                     *         {
+                     *           "actor_kind": "bot",
+                     *           "actor_id": null,
+                     *           "status_before": "in_chat",
+                     *           "status_after": "approved",
+                     *           "reason": null,
+                     *           "relevance_score": 0.8125,
+                     *           "approve_threshold": 0.6,
+                     *           "rubric_version": "1",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "account_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "note_text": "Call on Monday.",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResponseDetailView"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ResponsesController_writeNote: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note_text": "Call on Monday."
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteNote"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "account_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "note_text": "Call on Monday.",
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteView"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ApplicationsController_withdraw: {
         parameters: {
             query?: never;
             header: {
-                "x-chat-token": string;
-                /** @description From `POST /responses`. */
-                "X-Chat-Token"?: string;
+                /**
+                 * @description From `POST /responses`.
+                 * @example qk3…
+                 */
+                "X-Chat-Token": string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "status": "new",
+                     *       "is_review_requested": false,
+                     *       "closed_reason": "withdrawn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnResponseView"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     ApplicationsController_requestReview: {
         parameters: {
             query?: never;
             header: {
-                "x-chat-token": string;
-                /** @description From `POST /responses`. */
-                "X-Chat-Token"?: string;
+                /**
+                 * @description From `POST /responses`.
+                 * @example qk3…
+                 */
+                "X-Chat-Token": string;
             };
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "status": "new",
+                     *       "is_review_requested": false,
+                     *       "closed_reason": "withdrawn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnResponseView"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     VacanciesController_list: {
         parameters: {
             query?: {
+                /** @example open */
                 status?: "draft" | "open" | "paused" | "closed";
-                /** @description Text in the title. */
+                /**
+                 * @description Text in the title.
+                 * @example developer
+                 */
                 q?: string;
+                /** @example 25 */
                 limit?: number;
+                /** @example 1 */
                 page?: number;
-                /** @description From `next_cursor`. */
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
                 cursor?: string;
             };
             header?: never;
@@ -1656,29 +3256,115 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "title": "Backend developer",
+                     *           "description": "We build booking software for clinics and look for a second backend developer.",
+                     *           "requirements": {
+                     *             "skills": [
+                     *               {
+                     *                 "name": "TypeScript",
+                     *                 "importance": "must",
+                     *                 "min_years": 2
+                     *               },
+                     *               {
+                     *                 "name": "PostgreSQL",
+                     *                 "importance": "nice"
+                     *               }
+                     *             ],
+                     *             "min_experience_years": 3,
+                     *             "languages": [
+                     *               {
+                     *                 "code": "en",
+                     *                 "level": "b1"
+                     *               }
+                     *             ],
+                     *             "education": null,
+                     *             "locations": [],
+                     *             "questions": [
+                     *               {
+                     *                 "id": "salary",
+                     *                 "text": "What monthly pay do you expect?",
+                     *                 "kind": "number",
+                     *                 "unit": "money",
+                     *                 "accept": {
+                     *                   "max": 300000
+                     *                 },
+                     *                 "importance": "nice"
+                     *               },
+                     *               {
+                     *                 "id": "start",
+                     *                 "text": "When can you start?",
+                     *                 "kind": "date",
+                     *                 "importance": "nice"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "faqs": [
+                     *             {
+                     *               "question": "Is there a trial day?",
+                     *               "answer": "Yes, a paid one, in the second week."
+                     *             }
+                     *           ],
+                     *           "location": "Moscow",
+                     *           "work_format": "office",
+                     *           "salary_min": 200000,
+                     *           "salary_max": 300000,
+                     *           "currency": "RUB",
+                     *           "language": "ru",
+                     *           "status": "draft",
+                     *           "approve_threshold": 0.6,
+                     *           "auto_reject": false,
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "updated_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["VacancyView"][];
                         /** @example 1 */
                         total: number;
-                        /** @example false */
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
                         is_estimate: boolean;
-                        /** @example null */
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
                         next_cursor: string | null;
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     VacanciesController_post: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422. */
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1686,16 +3372,144 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Backend developer",
+                 *       "description": "We build booking software for clinics and look for a second backend developer.",
+                 *       "requirements": {
+                 *         "skills": [
+                 *           {
+                 *             "name": "TypeScript",
+                 *             "importance": "must",
+                 *             "min_years": 2
+                 *           },
+                 *           {
+                 *             "name": "PostgreSQL",
+                 *             "importance": "nice"
+                 *           }
+                 *         ],
+                 *         "min_experience_years": 3,
+                 *         "languages": [
+                 *           {
+                 *             "code": "en",
+                 *             "level": "b1"
+                 *           }
+                 *         ],
+                 *         "education": null,
+                 *         "locations": [],
+                 *         "questions": [
+                 *           {
+                 *             "id": "salary",
+                 *             "text": "What monthly pay do you expect?",
+                 *             "kind": "number",
+                 *             "unit": "money",
+                 *             "accept": {
+                 *               "max": 300000
+                 *             },
+                 *             "importance": "nice"
+                 *           },
+                 *           {
+                 *             "id": "start",
+                 *             "text": "When can you start?",
+                 *             "kind": "date",
+                 *             "importance": "nice"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "location": "Moscow",
+                 *       "work_format": "hybrid",
+                 *       "salary_min": 200000,
+                 *       "salary_max": 300000,
+                 *       "currency": "RUB",
+                 *       "language": "ru",
+                 *       "status": "open",
+                 *       "approve_threshold": 0.6,
+                 *       "auto_reject": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["VacancyInput"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "title": "Backend developer",
+                     *       "description": "We build booking software for clinics and look for a second backend developer.",
+                     *       "requirements": {
+                     *         "skills": [
+                     *           {
+                     *             "name": "TypeScript",
+                     *             "importance": "must",
+                     *             "min_years": 2
+                     *           },
+                     *           {
+                     *             "name": "PostgreSQL",
+                     *             "importance": "nice"
+                     *           }
+                     *         ],
+                     *         "min_experience_years": 3,
+                     *         "languages": [
+                     *           {
+                     *             "code": "en",
+                     *             "level": "b1"
+                     *           }
+                     *         ],
+                     *         "education": null,
+                     *         "locations": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "salary",
+                     *             "text": "What monthly pay do you expect?",
+                     *             "kind": "number",
+                     *             "unit": "money",
+                     *             "accept": {
+                     *               "max": 300000
+                     *             },
+                     *             "importance": "nice"
+                     *           },
+                     *           {
+                     *             "id": "start",
+                     *             "text": "When can you start?",
+                     *             "kind": "date",
+                     *             "importance": "nice"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "faqs": [
+                     *         {
+                     *           "question": "Is there a trial day?",
+                     *           "answer": "Yes, a paid one, in the second week."
+                     *         }
+                     *       ],
+                     *       "location": "Moscow",
+                     *       "work_format": "office",
+                     *       "salary_min": 200000,
+                     *       "salary_max": 300000,
+                     *       "currency": "RUB",
+                     *       "language": "ru",
+                     *       "status": "draft",
+                     *       "approve_threshold": 0.6,
+                     *       "auto_reject": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VacancyView"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     VacanciesController_byId: {
@@ -1703,18 +3517,91 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "title": "Backend developer",
+                     *       "description": "We build booking software for clinics and look for a second backend developer.",
+                     *       "requirements": {
+                     *         "skills": [
+                     *           {
+                     *             "name": "TypeScript",
+                     *             "importance": "must",
+                     *             "min_years": 2
+                     *           },
+                     *           {
+                     *             "name": "PostgreSQL",
+                     *             "importance": "nice"
+                     *           }
+                     *         ],
+                     *         "min_experience_years": 3,
+                     *         "languages": [
+                     *           {
+                     *             "code": "en",
+                     *             "level": "b1"
+                     *           }
+                     *         ],
+                     *         "education": null,
+                     *         "locations": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "salary",
+                     *             "text": "What monthly pay do you expect?",
+                     *             "kind": "number",
+                     *             "unit": "money",
+                     *             "accept": {
+                     *               "max": 300000
+                     *             },
+                     *             "importance": "nice"
+                     *           },
+                     *           {
+                     *             "id": "start",
+                     *             "text": "When can you start?",
+                     *             "kind": "date",
+                     *             "importance": "nice"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "faqs": [
+                     *         {
+                     *           "question": "Is there a trial day?",
+                     *           "answer": "Yes, a paid one, in the second week."
+                     *         }
+                     *       ],
+                     *       "location": "Moscow",
+                     *       "work_format": "office",
+                     *       "salary_min": 200000,
+                     *       "salary_max": 300000,
+                     *       "currency": "RUB",
+                     *       "language": "ru",
+                     *       "status": "draft",
+                     *       "approve_threshold": 0.6,
+                     *       "auto_reject": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VacancyView"];
+                };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     VacanciesController_replace: {
@@ -1722,22 +3609,152 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Backend developer",
+                 *       "description": "We build booking software for clinics and look for a second backend developer.",
+                 *       "requirements": {
+                 *         "skills": [
+                 *           {
+                 *             "name": "TypeScript",
+                 *             "importance": "must",
+                 *             "min_years": 2
+                 *           },
+                 *           {
+                 *             "name": "PostgreSQL",
+                 *             "importance": "nice"
+                 *           }
+                 *         ],
+                 *         "min_experience_years": 3,
+                 *         "languages": [
+                 *           {
+                 *             "code": "en",
+                 *             "level": "b1"
+                 *           }
+                 *         ],
+                 *         "education": null,
+                 *         "locations": [],
+                 *         "questions": [
+                 *           {
+                 *             "id": "salary",
+                 *             "text": "What monthly pay do you expect?",
+                 *             "kind": "number",
+                 *             "unit": "money",
+                 *             "accept": {
+                 *               "max": 300000
+                 *             },
+                 *             "importance": "nice"
+                 *           },
+                 *           {
+                 *             "id": "start",
+                 *             "text": "When can you start?",
+                 *             "kind": "date",
+                 *             "importance": "nice"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "location": "Moscow",
+                 *       "work_format": "hybrid",
+                 *       "salary_min": 200000,
+                 *       "salary_max": 300000,
+                 *       "currency": "RUB",
+                 *       "language": "ru",
+                 *       "status": "open",
+                 *       "approve_threshold": 0.6,
+                 *       "auto_reject": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["VacancyInput"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "title": "Backend developer",
+                     *       "description": "We build booking software for clinics and look for a second backend developer.",
+                     *       "requirements": {
+                     *         "skills": [
+                     *           {
+                     *             "name": "TypeScript",
+                     *             "importance": "must",
+                     *             "min_years": 2
+                     *           },
+                     *           {
+                     *             "name": "PostgreSQL",
+                     *             "importance": "nice"
+                     *           }
+                     *         ],
+                     *         "min_experience_years": 3,
+                     *         "languages": [
+                     *           {
+                     *             "code": "en",
+                     *             "level": "b1"
+                     *           }
+                     *         ],
+                     *         "education": null,
+                     *         "locations": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "salary",
+                     *             "text": "What monthly pay do you expect?",
+                     *             "kind": "number",
+                     *             "unit": "money",
+                     *             "accept": {
+                     *               "max": 300000
+                     *             },
+                     *             "importance": "nice"
+                     *           },
+                     *           {
+                     *             "id": "start",
+                     *             "text": "When can you start?",
+                     *             "kind": "date",
+                     *             "importance": "nice"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "faqs": [
+                     *         {
+                     *           "question": "Is there a trial day?",
+                     *           "answer": "Yes, a paid one, in the second week."
+                     *         }
+                     *       ],
+                     *       "location": "Moscow",
+                     *       "work_format": "office",
+                     *       "salary_min": 200000,
+                     *       "salary_max": 300000,
+                     *       "currency": "RUB",
+                     *       "language": "ru",
+                     *       "status": "draft",
+                     *       "approve_threshold": 0.6,
+                     *       "auto_reject": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VacancyView"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     VacanciesController_delete: {
@@ -1745,18 +3762,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     VacanciesController_replaceFaqs: {
@@ -1764,34 +3787,129 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "question": "Is there a trial day?",
+                 *           "answer": "Yes, a paid one, in the second week."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FaqsInput"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "title": "Backend developer",
+                     *       "description": "We build booking software for clinics and look for a second backend developer.",
+                     *       "requirements": {
+                     *         "skills": [
+                     *           {
+                     *             "name": "TypeScript",
+                     *             "importance": "must",
+                     *             "min_years": 2
+                     *           },
+                     *           {
+                     *             "name": "PostgreSQL",
+                     *             "importance": "nice"
+                     *           }
+                     *         ],
+                     *         "min_experience_years": 3,
+                     *         "languages": [
+                     *           {
+                     *             "code": "en",
+                     *             "level": "b1"
+                     *           }
+                     *         ],
+                     *         "education": null,
+                     *         "locations": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "salary",
+                     *             "text": "What monthly pay do you expect?",
+                     *             "kind": "number",
+                     *             "unit": "money",
+                     *             "accept": {
+                     *               "max": 300000
+                     *             },
+                     *             "importance": "nice"
+                     *           },
+                     *           {
+                     *             "id": "start",
+                     *             "text": "When can you start?",
+                     *             "kind": "date",
+                     *             "importance": "nice"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "faqs": [
+                     *         {
+                     *           "question": "Is there a trial day?",
+                     *           "answer": "Yes, a paid one, in the second week."
+                     *         }
+                     *       ],
+                     *       "location": "Moscow",
+                     *       "work_format": "office",
+                     *       "salary_min": 200000,
+                     *       "salary_max": 300000,
+                     *       "currency": "RUB",
+                     *       "language": "ru",
+                     *       "status": "draft",
+                     *       "approve_threshold": 0.6,
+                     *       "auto_reject": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VacancyView"];
+                };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     JobsController_list: {
         parameters: {
             query?: {
-                /** @description Text in the title, the description or the place. */
+                /**
+                 * @description Text in the title, the description or the place.
+                 * @example developer
+                 */
                 q?: string;
+                /** @example remote */
                 work_format?: "office" | "hybrid" | "remote";
+                /** @example Moscow */
                 location?: string;
+                /** @example ru */
                 language?: "ru" | "en";
+                /** @example 25 */
                 limit?: number;
-                /** @description From `next_cursor`. */
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
                 cursor?: string;
             };
             header?: never;
@@ -1800,22 +3918,56 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "company_name": "Northern Light",
+                     *           "title": "Backend developer",
+                     *           "description": "We build booking software for clinics and look for a second backend developer.",
+                     *           "location": "Moscow",
+                     *           "work_format": "office",
+                     *           "salary_min": 200000,
+                     *           "salary_max": 300000,
+                     *           "currency": "RUB",
+                     *           "language": "ru",
+                     *           "skills": [
+                     *             "TypeScript"
+                     *           ],
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["JobView"][];
                         /** @example 1 */
                         total: number;
-                        /** @example false */
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
                         is_estimate: boolean;
-                        /** @example null */
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
                         next_cursor: string | null;
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
     JobsController_byId: {
@@ -1823,18 +3975,42 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "company_name": "Northern Light",
+                     *       "title": "Backend developer",
+                     *       "description": "We build booking software for clinics and look for a second backend developer.",
+                     *       "location": "Moscow",
+                     *       "work_format": "office",
+                     *       "salary_min": 200000,
+                     *       "salary_max": 300000,
+                     *       "currency": "RUB",
+                     *       "language": "ru",
+                     *       "skills": [
+                     *         "TypeScript"
+                     *       ],
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
         };
     };
 }

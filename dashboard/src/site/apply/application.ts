@@ -58,7 +58,7 @@ export class Application {
     this.onStep({ name: 'sending_response' });
     return bodyOf<Applied>(
       api.POST('/api/responses', {
-        params: { header: { 'x-candidate-token': candidate.candidate_token } },
+        params: { header: { 'X-Candidate-Token': candidate.candidate_token } },
         body: { vacancy_id: this.vacancy_id, candidate_id: candidate.id },
       }),
     );
@@ -76,14 +76,14 @@ export class Application {
     if (known?.email === email) {
       await bodyOf(
         api.PATCH('/api/candidates/{id}', {
-          params: { path: { id: known.id }, header: { 'x-candidate-token': known.candidate_token } },
+          params: { path: { id: known.id }, header: { 'X-Candidate-Token': known.candidate_token } },
           body: details,
         }),
       );
       return known;
     }
     const body = { ...details, email, consent: { text_version: CONSENT_VERSION, channel: 'web' } };
-    const made = await bodyOf<Candidate>(api.POST('/api/candidates', { body: body as never }));
+    const made = await bodyOf<Candidate>(api.POST('/api/candidates', { body }));
     this.candidate = { ...made, email };
     this.sent_file = null;
     return this.candidate;

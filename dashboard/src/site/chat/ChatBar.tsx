@@ -65,7 +65,7 @@ function Withdrawal({ response_id, token, onClose }: WithdrawalProps) {
     try {
       await bodyOf(
         api.POST('/api/responses/{id}/withdraw', {
-          params: { path: { id: response_id }, header: { 'x-chat-token': token } },
+          params: { path: { id: response_id }, header: { 'X-Chat-Token': token } },
         }),
       );
       onClose();

@@ -27,7 +27,7 @@ export function Result({ response_id, token, session, status, onReviewRequested 
     try {
       await bodyOf(
         api.POST('/api/responses/{id}/review-request', {
-          params: { path: { id: response_id }, header: { 'x-chat-token': token } },
+          params: { path: { id: response_id }, header: { 'X-Chat-Token': token } },
         }),
       );
       onReviewRequested();
