@@ -9,13 +9,18 @@ let isInterrupted = false;
 /**
  * Runs a program to its end. With `quiet` its output is shown only when it fails.
  * @param {string} command @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, quiet?: boolean, failure: string, shell?: boolean }} options
+ * @param {{ env?: Record<string, string | undefined>, quiet?: boolean, interactive?: boolean, failure: string, shell?: boolean }} options
  * @returns {Promise<void>}
  */
-export function run(command, args, { env = process.env, quiet = false, failure, shell = false }) {
+export function run(command, args, { env = process.env, quiet = false, interactive = false, failure, shell = false }) {
   return new Promise((resolve, reject) => {
     if (isInterrupted) return reject(new Complaint(failure));
-    const child = spawn(command, args, { cwd: ROOT, env, shell, stdio: ['ignore', ...outputs(quiet)] });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env,
+      shell,
+      stdio: [interactive ? 'inherit' : 'ignore', ...outputs(quiet)],
+    });
     running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -36,7 +41,7 @@ export function run(command, args, { env = process.env, quiet = false, failure, 
 /** @param {boolean} quiet @returns {('pipe' | 'inherit')[]} */
 const outputs = (quiet) => (quiet ? ['pipe', 'pipe'] : ['inherit', 'inherit']);
 
-/** @param {string[]} args @param {{ env?: Record<string, string | undefined>, quiet?: boolean, failure: string }} options */
+/** @param {string[]} args @param {{ env?: Record<string, string | undefined>, quiet?: boolean, interactive?: boolean, failure: string }} options */
 export const runNode = (args, options) => run(process.execPath, args, options);
 
 /** npm is a script beside Node when npm started us, otherwise whatever the shell finds. @param {string[]} args @param {{ env?: Record<string, string | undefined>, quiet?: boolean, failure: string }} options */

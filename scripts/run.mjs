@@ -20,6 +20,11 @@ import { currentHolder } from './single-run.mjs';
 /** They talk to the server as its users do. */
 const NEEDS_SERVER = ['demo', 'replay-examples'];
 
+/** They write what only the newest tables take. */
+const NEEDS_TABLES = ['seed', 'admin-create'];
+/** They ask whoever started them. */
+const ASKS = ['admin-create'];
+
 const [program = '', ...args] = process.argv.slice(2);
 /** @param {string} sentence */
 const say = (sentence) => console.log(sentence);
@@ -51,9 +56,13 @@ try {
     opened = await openCluster({ directory: DATA, say });
     env.DATABASE_URL = opened.url;
   }
-  if (program === 'seed')
+  if (NEEDS_TABLES.includes(program))
     await runNode(builtScript('migrate', 'up'), { env, quiet: true, failure: 'The database could not be migrated.' });
-  await runNode(builtScript(program, ...args), { env, failure: `${program} did not succeed: see the messages above.` });
+  await runNode(builtScript(program, ...args), {
+    env,
+    interactive: ASKS.includes(program),
+    failure: `${program} did not succeed: see the messages above.`,
+  });
 } catch (error) {
   complain(error);
   process.exitCode = 1;

@@ -8,6 +8,7 @@ import { CandidatesModule } from './modules/candidates/candidates.module.js';
 import { ChatModule } from './modules/chat/chat.module.js';
 import { EmployersModule } from './modules/employers/employers.module.js';
 import { FilesModule } from './modules/files/files.module.js';
+import { OperationsModule } from './modules/operations/operations.module.js';
 import { ResponsesModule } from './modules/responses/responses.module.js';
 import { ScoringModule } from './modules/scoring/scoring.module.js';
 import { VacanciesModule } from './modules/vacancies/vacancies.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         ChatModule,
         EmployersModule,
         FilesModule,
+        OperationsModule,
         ResponsesModule,
         ScoringModule,
         VacanciesModule,

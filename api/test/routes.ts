@@ -231,6 +231,20 @@ export const ROUTES: Record<string, RouteFacts> = {
       page: '1',
     },
   },
+  'GET /responses/export.csv': {
+    access: 'recruiter',
+    query: {
+      vacancy_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      status: 'new',
+      stage: 'inbox',
+      is_incomplete: 'false',
+      is_review_requested: 'false',
+      min_score: '0.5',
+      q: 'anna',
+      sort: 'relevance_score',
+      order: 'desc',
+    },
+  },
   'GET /responses/:id': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
   'POST /responses/:id/decision': {
     access: 'recruiter',
@@ -263,6 +277,12 @@ export const ROUTES: Record<string, RouteFacts> = {
   },
   'POST /responses/:id/takeover': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
   'POST /responses/:id/handback': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
+
+  'GET /admin/events/dead': { access: 'admin', query: PAGE },
+  'POST /admin/events/dead/replay': {
+    access: 'admin',
+    body: () => ({ event_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60', handler: 'accounts.mail-verification' }),
+  },
 };
 
 /** Pages, their files and the documents of the API: read-only and for everyone. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/db/database.js';
-import { Transactions } from '../platform/db/transactions.js';
+import { type Tx, Transactions } from '../platform/db/transactions.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { DeliveryTimes } from './delivery.policy.js';
@@ -38,14 +38,21 @@ export class Deliveries {
     private readonly times: DeliveryTimes,
   ) {}
 
-  /** The latest first; at most `limit` that died before `before`. */
-  listDead({ limit = 50, before = null }: { limit?: number; before?: Date | null } = {}): Promise<DeadDelivery[]> {
+  /** The latest first; at most `limit` that come after the one named. */
+  listDead({
+    limit = 50,
+    after = null,
+  }: {
+    limit?: number;
+    after?: Pick<DeadDelivery, 'dead_at' | 'event_id' | 'handler'> | null;
+  } = {}): Promise<DeadDelivery[]> {
     return this.database.rows<DeadDelivery>(
       `select d.event_id, d.handler, e.name, d.order_key, d.attempts, d.last_error, e.created_at, d.dead_at
        from event_deliveries d join events e on e.id = d.event_id
-       where d.dead_at is not null and ($2::timestamptz is null or d.dead_at < $2)
-       order by d.dead_at desc, d.position desc limit $1`,
-      [limit, before],
+       where d.dead_at is not null
+         and ($2::timestamptz is null or (d.dead_at, d.event_id, d.handler) < ($2::timestamptz, $3::uuid, $4::text))
+       order by d.dead_at desc, d.event_id desc, d.handler desc limit $1`,
+      [limit, after?.dead_at ?? null, after?.event_id ?? null, after?.handler ?? null],
     );
   }
 
@@ -58,8 +65,8 @@ export class Deliveries {
     return counts ?? { pending: 0, dead: 0 };
   }
 
-  /** Gives a dead delivery all its attempts again, at once. Throws `DeadDeliveryNotFound`. */
-  async replay(eventId: string, handler: string): Promise<void> {
+  /** Gives a dead delivery all its attempts again, at once; `alongside` writes in the same transaction. Throws `DeadDeliveryNotFound`. */
+  async replay(eventId: string, handler: string, alongside?: (tx: Tx) => Promise<void>): Promise<void> {
     await this.transactions.run(async (tx) => {
       const now = this.clock.now();
       const revived = await this.deliveries.revive(
@@ -70,6 +77,7 @@ export class Deliveries {
         new Date(now.getTime() + this.times.hint_lease_ms),
       );
       if (!revived) throw new DeadDeliveryNotFound();
+      await alongside?.(tx);
       const { order_key, hints } = revived;
       const queue = this.handlers.named(handler)?.queue;
       if (queue)

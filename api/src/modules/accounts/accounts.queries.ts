@@ -60,6 +60,10 @@ export class AccountsQueries {
     return row !== null;
   }
 
+  async hasAdmin(): Promise<boolean> {
+    return (await this.database.first(`select 1 from accounts where staff_role = 'admin' limit 1`)) !== null;
+  }
+
   async loginsRevokedSince(since: Date): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(`select id from logins where revoked_at >= $1`, [since]);
     return rows.map((row) => row.id);
