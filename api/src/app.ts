@@ -11,7 +11,7 @@ import type { Clock } from './platform/clock.js';
 import { NotFound } from './platform/errors/domain-error.js';
 import { Metrics } from './platform/health/metrics.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
-import { answerClientError } from './platform/http/client-error.js';
+import { answerClientError, hearOut } from './platform/http/client-error.js';
 import { refuseForms } from './platform/http/upload.js';
 import { Logger } from './platform/logger.js';
 import { servePages } from './pages.js';
@@ -69,6 +69,7 @@ export async function createApp(
   fastify.removeContentTypeParser('text/plain');
   await app.register(multipart as never, { throwFileSizeLimit: true } as never);
   fastify.addHook('preValidation', refuseForms);
+  fastify.addHook('onSend', hearOut);
   addHeaders(fastify, securityHeaders(config));
   logRequests(fastify, logger, app.get(Metrics));
   serveOpenApi(app);

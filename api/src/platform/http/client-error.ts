@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { text } from '../../catalogues/texts.js';
 
 const FAULTS: Record<string, { status: number; code: 'timed_out' | 'headers_too_large' }> = {
@@ -31,3 +32,15 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
   // At once: whoever was too slow for a request may be too slow for the answer.
   socket.destroySoon();
 }
+
+/** Of a body that is refused before it has arrived: a larger one is cut off. */
+const HEARD_OUT_BYTES = 64 * 1024 * 1024;
+
+/** A client reads the answer only after it has sent its body: a refused one that is not absurd is taken to its end and dropped. */
+export function hearOut(request: FastifyRequest, reply: FastifyReply, payload: unknown, done: OnSendDone): void {
+  const declared = Number(request.headers['content-length'] ?? 0);
+  if (reply.statusCode === 413 && declared <= HEARD_OUT_BYTES) void reply.removeHeader('connection');
+  done(null, payload);
+}
+
+type OnSendDone = (error: null, payload: unknown) => void;
