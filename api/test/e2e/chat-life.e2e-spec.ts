@@ -217,10 +217,13 @@ describe('A recruiter in the chat', () => {
 describe('A chat that ends', () => {
   test('by a decision in its middle: politely, at once, and can only be read from then on', async () => {
     const { response, chat } = await aBegunChat();
+    await call(app, 'POST', `/responses/${response.id}/takeover`, undefined, recruiter);
+    const watcher = await aWatcher(app, recruiter, response);
+    const [answered, spoken] = [await say(chat, 'yes'), await say(watcher, 'You are the one.')];
     const decided = await call(app, 'POST', `/responses/${response.id}/decision`, { status: 'approved' }, recruiter);
     expect(decided.status).toBe(200);
     await app.drain();
-    expect(await chat.next('message')).toMatchObject({ sender_type: 'bot' });
+    expect(await chat.next((frame) => frame.sender_type === 'bot')).toMatchObject({ type: 'message' });
     expect(await chat.next('finished')).toEqual({ type: 'finished', status: 'approved' });
 
     const before = await messagesOf(response);
@@ -228,7 +231,12 @@ describe('A chat that ends', () => {
     expect(await chat.next('error')).toMatchObject({ code: 'chat.ended' });
     chat.send({ type: 'edit', seq: 1, client_message_id: 'late-edit', message_text: 'yes' });
     expect(await chat.next('error')).toMatchObject({ code: 'chat.ended' });
-    await chat.close();
+    // An acknowledgement that got lost is given again, even now.
+    chat.send({ type: 'message', client_message_id: `m-${count - 1}`, message_text: 'yes' });
+    expect(await chat.next('ack')).toMatchObject({ seq: answered });
+    watcher.send({ type: 'message', client_message_id: `m-${count}`, message_text: 'You are the one.' });
+    expect(await watcher.next('ack')).toMatchObject({ seq: spoken });
+    await Promise.all([chat.close(), watcher.close()]);
 
     const reading = await aChat(app, response);
     expect(await reading.next('finished')).toEqual({ type: 'finished', status: 'approved' });

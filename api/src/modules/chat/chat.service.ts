@@ -110,8 +110,8 @@ export class ChatService {
   speak(response_id: string, account_id: string, sent: Sent): Promise<Taken> {
     return this.transactions.run(async (tx) => {
       const { chat, seen } = await this.lockFor(tx, response_id, 'recruiter', sent);
-      if (chat.ended_at) throw new ChatEnded();
       if (seen !== null) return { seq: seen, messages: [] };
+      if (chat.ended_at) throw new ChatEnded();
       if (chat.taken_over_by !== account_id) throw new NotTakenOver();
       const own = this.message(chat, 'recruiter', sent.message_text, { client_message_id: sent.client_message_id });
       const messages = await this.conclude(tx, chat, null, [own]);
