@@ -5,7 +5,7 @@ import { ConfigFaults, readConfig } from './config/config.js';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createApp(config);
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await app.listen(config.port, config.host);
 }
 

@@ -4,7 +4,7 @@ import { ConfigFaults, readConfig } from './config/config.js';
 /** Queues and the timetable alone, for installations of several machines. */
 async function main(): Promise<void> {
   const app = await createAppContext(readConfig({ ...process.env, WORKER: '1' }));
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }
 
 main().catch((error: unknown) => {
