@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../app.js';
-import { aResponse, call } from '../given.js';
+import { anAccount, aResponse, call } from '../given.js';
 import {
   aTenant,
   everythingStored,
@@ -41,9 +41,11 @@ interface Expected {
 describe('Bad input is refused with a clear problem, and nothing is stored', () => {
   let app: TestApp;
   let tenant: Tenant;
+  let admin: { token: string };
   beforeAll(async () => {
     app = await startApp();
     tenant = await aTenant(app);
+    admin = await anAccount(app, { staff_role: 'admin' });
   });
   afterAll(() => app.stop());
 
@@ -96,12 +98,14 @@ describe('Bad input is refused with a clear problem, and nothing is stored', () 
     expect(faults).toEqual([]);
   }
 
+  const tokenFor = ({ access }: RouteFacts): string => (access === 'admin' ? admin : tenant.recruiter).token;
+
   /** Everything right: the caller, the id, the secret. What a test spoils is the only fault. */
   const wellMeant = (method: string, path: string, facts: RouteFacts): Attempt => ({
     method,
     path: pathOf(path, facts, tenant),
     headers: {
-      ...(facts.access === 'public' ? {} : { authorization: `Bearer ${tenant.recruiter.token}` }),
+      ...(facts.access === 'public' ? {} : { authorization: `Bearer ${tokenFor(facts)}` }),
       ...secretOf(facts, tenant),
     },
     ...(facts.body ? { body: facts.body(tenant) } : {}),
@@ -179,10 +183,17 @@ describe('Bad input is refused with a clear problem, and nothing is stored', () 
       await allRefused(
         lists.map((place) => ({
           ...whole(),
-          body: replaced(whole().body, place.path, Array(2000).fill((place.value as unknown[])[0])),
+          body: replaced(whole().body, place.path, Array(60).fill((place.value as unknown[])[0])),
         })),
         (_, index) => ({ status: 422, code: 'http.invalid', field: lists[index]?.field ?? '' }),
       );
+    });
+
+    test('with more values than any request of ours has', async () => {
+      await allRefused([{ ...whole(), body: { ...whole().body, nonsense: Array(2001).fill(0) } }], () => ({
+        status: 413,
+        code: 'http.too_large',
+      }));
     });
 
     test('that is JSON but no object', async () => {
