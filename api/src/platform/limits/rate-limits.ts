@@ -1,4 +1,5 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { once } from 'node:events';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config } from '../../config/config.js';
@@ -16,11 +17,13 @@ export const RATE_LIMITS = {
   socket_address: { points: 300, seconds: 60, why: 'opening sockets' },
 } as const satisfies Record<string, { points: number; seconds: number; why: string }>;
 
+const CONNECT_WITHIN_MS = 2_000;
+
 export type RateLimit = keyof typeof RATE_LIMITS;
 
 /** Counts in this process, or in Redis for all nodes. Keys are kept as digests: they may be e-mails or addresses. */
 @Injectable()
-export class RateLimits implements OnModuleDestroy {
+export class RateLimits implements OnModuleInit, OnModuleDestroy {
   private readonly redis: Redis | null;
   private readonly limiters: Record<RateLimit, RateLimiterAbstract>;
 
@@ -32,6 +35,12 @@ export class RateLimits implements OnModuleDestroy {
     this.limiters = Object.fromEntries(
       Object.entries(RATE_LIMITS).map(([name, { points, seconds }]) => [name, this.limiter(name, points, seconds)]),
     ) as Record<RateLimit, RateLimiterAbstract>;
+  }
+
+  /** Commands before the connection stands would be counted here alone. Without Redis the process starts all the same. */
+  async onModuleInit(): Promise<void> {
+    if (!this.redis || this.redis.status === 'ready') return;
+    await once(this.redis, 'ready', { signal: AbortSignal.timeout(CONNECT_WITHIN_MS) }).catch(() => undefined);
   }
 
   onModuleDestroy(): void {
