@@ -24,36 +24,50 @@ const SESSION =
 const VACANCY = `jsonb_build_object('title', v.title, 'company_name', e.company_name, 'description', v.description, 'location', v.location,
   'work_format', v.work_format, 'salary_min', v.salary_min, 'salary_max', v.salary_max, 'currency', v.currency,
   'requirements', v.requirements, 'status', v.status, 'faqs', v.faqs)`;
-const FACTS = `jsonb_build_object('candidate_id', c.id, 'candidate_name', c.full_name, 'language', v.language, 'vacancy', ${VACANCY})`;
+/** Every write to the vacancy or its company gives another one. */
+const VERSION = `v.xmin::text || ' ' || e.xmin::text`;
+const PERSON = `c.id as candidate_id, c.full_name as candidate_name, v.language, v.id as vacancy_id, ${VERSION} as vacancy_version`;
 const FROM_RESPONSE = `responses r join vacancies v on v.id = r.vacancy_id join employers e on e.id = r.employer_id
   join candidates c on c.id = r.candidate_id`;
 
+/** Vacancies that are kept in memory. */
+const MOST_VACANCIES = 500;
+
+interface PersonRow extends Omit<ChatFacts, 'vacancy'> {
+  vacancy_id: string;
+  vacancy_version: string;
+}
+
 @Injectable()
 export class ChatRepository {
+  /** Asked for with every message, seldom changed, and larger than everything else that a turn reads. */
+  private readonly vacancies = new Map<string, { version: string; facts: VacancyFacts }>();
+
   /** Locks the session, so that its messages get their numbers one after the other; null where no chat has begun. */
   async lock(tx: Tx, response_id: string): Promise<OpenedChat | null> {
-    const [chat] = await preparedRows<OpenedChat>(
+    const [row] = await preparedRows<ChatSession & PersonRow>(
       tx,
-      `select ${SESSION}, ${FACTS} as facts from chat_sessions s join ${FROM_RESPONSE} on r.id = s.response_id
+      `select ${SESSION}, ${PERSON} from chat_sessions s join ${FROM_RESPONSE} on r.id = s.response_id
        where s.response_id = $1 for update of s`,
       [response_id],
     );
-    return chat ?? null;
+    return row ? this.opened(tx, row) : null;
   }
 
   /** The same for a client's message, with the number under which that was stored before: null when it is new. */
   async lockFor(tx: Tx, response_id: string, sender_type: SenderType, client_message_id: string) {
     // What the lock waited for is in the locked row, and nowhere else in what this statement sees.
-    const [found] = await preparedRows<OpenedChat & { seen: number | null; seq_before_waiting: number }>(
+    const [found] = await preparedRows<ChatSession & PersonRow & { seen: number | null; seq_before_waiting: number }>(
       tx,
-      `select ${SESSION}, ${FACTS} as facts,
+      `select ${SESSION}, ${PERSON},
          (select m.seq from chat_messages m where m.session_id = s.id and m.sender_type = $2 and m.client_message_id = $3) as seen,
          (select before.last_seq from chat_sessions before where before.id = s.id) as seq_before_waiting
        from chat_sessions s join ${FROM_RESPONSE} on r.id = s.response_id where s.response_id = $1 for update of s`,
       [response_id, sender_type, client_message_id],
     );
     if (!found) return null;
-    const { seen, seq_before_waiting, ...chat } = found;
+    const { seen, seq_before_waiting, ...row } = found;
+    const chat = await this.opened(tx, row);
     const hasWaited = seq_before_waiting !== chat.last_seq;
     return { chat, seen: hasWaited ? await this.seqOf(tx, chat.id, sender_type, client_message_id) : seen };
   }
@@ -63,14 +77,18 @@ export class ChatRepository {
     tx: Tx,
     response_id: string,
   ): Promise<{ facts: ChatFacts; scoring: Omit<ScoringInput, 'answers'> }> {
-    const [row] = (await tx.query(
-      `select ${FACTS} as facts, v.requirements, v.work_format, c.resume_text, c.city, r.created_at as reference_date
+    const [row] = await preparedRows<PersonRow & Omit<ScoringInput, 'answers'>>(
+      tx,
+      `select ${PERSON}, v.requirements, v.work_format, c.resume_text, c.city, r.created_at as reference_date
        from ${FROM_RESPONSE} where r.id = $1 for share of v`,
       [response_id],
-    )) as ({ facts: ChatFacts } & Omit<ScoringInput, 'answers'>)[];
+    );
     if (!row) throw new ResponseNotFound();
-    const { facts, ...scoring } = row;
-    return { facts, scoring };
+    const { requirements, work_format, resume_text, city, reference_date } = row;
+    return {
+      facts: await this.facts(tx, row),
+      scoring: { requirements, work_format, resume_text, city, reference_date },
+    };
   }
 
   async insert(tx: Tx, session: ChatSession): Promise<void> {
@@ -143,5 +161,27 @@ export class ChatRepository {
       [vacancy_id],
     )) as { response_id: string }[];
     return rows.map((row) => row.response_id);
+  }
+
+  private async opened(tx: Tx, row: ChatSession & PersonRow): Promise<OpenedChat> {
+    return { ...row, facts: await this.facts(tx, row) };
+  }
+
+  private async facts(tx: Tx, { vacancy_id, vacancy_version, ...person }: PersonRow): Promise<ChatFacts> {
+    const { candidate_id, candidate_name, language } = person;
+    const kept = this.vacancies.get(vacancy_id);
+    const vacancy = kept?.version === vacancy_version ? kept.facts : await this.readVacancy(tx, vacancy_id);
+    return { candidate_id, candidate_name, language, vacancy };
+  }
+
+  private async readVacancy(tx: Tx, id: string): Promise<VacancyFacts> {
+    const [read] = (await tx.query(
+      `select ${VERSION} as version, ${VACANCY} as facts from vacancies v join employers e on e.id = v.employer_id where v.id = $1`,
+      [id],
+    )) as { version: string; facts: VacancyFacts }[];
+    if (!read) throw new ResponseNotFound();
+    if (this.vacancies.size >= MOST_VACANCIES) this.vacancies.clear();
+    this.vacancies.set(id, read);
+    return read.facts;
   }
 }
