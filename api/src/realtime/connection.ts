@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { type Locale, text, textIfAny } from '../catalogues/texts.js';
 import type { DomainError } from '../platform/errors/domain-error.js';
 import { localeOf } from '../platform/http/locale.js';
-import { newId } from '../platform/ids.js';
 import type { ServerFrame } from './message-map.js';
 
 /** Why a socket is closed; 4000 and up are ours, in the manner of HTTP. */
@@ -27,9 +27,12 @@ const MAX_WAITING_FRAMES = 32;
 const BURST_FRAMES = 40;
 const FRAMES_PER_SECOND = 10;
 
+let count = 0;
+
 /** One socket: who it is once it has said so, its frames in turn, and what is sent to it. */
 export class Connection {
-  readonly id = newId();
+  /** Tells the sockets of this process apart in its log. */
+  readonly id = ++count;
   readonly locale: Locale;
   isAuthenticated = false;
   isAlive = true;
@@ -37,6 +40,7 @@ export class Connection {
   private waiting = 0;
   private allowance = BURST_FRAMES;
   private counted_at = 0;
+  private readonly wire: Socket;
 
   constructor(
     private readonly socket: WebSocket,
@@ -46,6 +50,7 @@ export class Connection {
     readonly address: string,
   ) {
     this.locale = localeOf(request.headers['accept-language']);
+    this.wire = request.socket;
   }
 
   get isOpen(): boolean {
@@ -54,6 +59,16 @@ export class Connection {
 
   send(frame: ServerFrame): void {
     this.sendText(JSON.stringify(frame));
+  }
+
+  /** Frames sent in `work` leave in one piece. */
+  together(work: () => void): void {
+    this.wire.cork();
+    try {
+      work();
+    } finally {
+      this.wire.uncork();
+    }
   }
 
   /** A frame that was serialised once for many. */

@@ -41,6 +41,8 @@ export function connectionOf(socket: WebSocket): Connection {
 export class SocketAdapter extends WsAdapter {
   private readonly patterns = new WeakMap<object, RegExp>();
   private readonly open = new Set<Connection>();
+  /** Not with the sockets, which live longer. */
+  private readonly hurries = new Map<Connection, NodeJS.Timeout>();
   private readonly pinging: NodeJS.Timeout;
   private http?: HttpServer;
   private readonly listener = (request: IncomingMessage, socket: Duplex, head: Buffer) =>
@@ -84,10 +86,9 @@ export class SocketAdapter extends WsAdapter {
 
   override bindMessageHandlers(socket: WebSocket, handlers: MessageHandler[]): void {
     const connection = connectionOf(socket);
-    const byType = new Map(handlers.map((handler) => [handler.message, handler]));
     socket.on('message', (data: RawData, isBinary: boolean) => {
       connection.inTurn(() =>
-        this.take(connection, byType, data, isBinary).catch((error: unknown) => {
+        this.take(connection, handlers, data, isBinary).catch((error: unknown) => {
           this.log.pino.error({ socket: connection.id, err: error }, 'frame failed');
           connection.terminate();
         }),
@@ -119,7 +120,7 @@ export class SocketAdapter extends WsAdapter {
   private upgrade(request: UpgradeRequest, socket: Duplex, head: Buffer): void {
     const refuse = (status: string) =>
       socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    socket.on('error', () => socket.destroy());
+    socket.on('error', destroy);
     let pathname: string;
     try {
       pathname = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname).replace(/^\/api(\/v1)?(?=\/)/, '');
@@ -171,21 +172,24 @@ export class SocketAdapter extends WsAdapter {
     connections.set(socket, connection);
     this.open.add(connection);
     const hurry = setTimeout(() => {
+      this.hurries.delete(connection);
       if (connection.isAuthenticated) return;
       connection.refuse(new DomainError('unauthenticated', 'sockets.auth_timed_out'));
       connection.close(CLOSE.timed_out, 'sockets.auth_timed_out');
     }, AUTH_WITHIN_MS);
+    this.hurries.set(connection, hurry);
     socket.on('pong', () => (connection.isAlive = true));
     socket.on('error', (error) => this.log.pino.debug({ socket: connection.id, err: error }, 'socket error'));
     socket.on('close', () => {
-      clearTimeout(hurry);
+      clearTimeout(this.hurries.get(connection));
+      this.hurries.delete(connection);
       this.open.delete(connection);
     });
   }
 
   private async take(
     connection: Connection,
-    handlers: Map<string, MessageHandler>,
+    handlers: MessageHandler[],
     data: RawData,
     isBinary: boolean,
   ): Promise<void> {
@@ -197,7 +201,7 @@ export class SocketAdapter extends WsAdapter {
       return;
     }
     const frame = isBinary ? null : parse(data);
-    const handler = frame && handlers.get(frame.type);
+    const handler = frame && handlers.find(({ message }) => message === frame.type);
     if (!frame) connection.refuse(new DomainError('malformed', 'sockets.malformed'));
     else if (!connection.isAuthenticated && frame.type !== AUTH) {
       connection.refuse(new DomainError('unauthenticated', 'sockets.auth_first'));
@@ -212,6 +216,11 @@ export class SocketAdapter extends WsAdapter {
       else connection.terminate();
     }
   }
+}
+
+/** Apart from where sockets are upgraded: a closure there would keep the whole request for as long as its socket lives. */
+function destroy(this: Duplex): void {
+  this.destroy();
 }
 
 /** A frame is a JSON object with a `type`. */

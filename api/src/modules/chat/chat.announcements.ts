@@ -4,8 +4,9 @@ import { Transactions } from '../../platform/db/transactions.js';
 import { Bus } from '../../realtime/bus/bus.js';
 import type { ChatMessageView } from './chat.frames.js';
 
-export const messagesStream = (response_id: string): string => `chat:${response_id}`;
-export const statusStream = (response_id: string): string => `chat-status:${response_id}`;
+/** Families of streams, one stream for each response. */
+export const MESSAGES = 'chat';
+export const STATUS = 'chat-status';
 
 type StoredListener = (response_id: string, messages: ChatMessageView[]) => void;
 
@@ -30,12 +31,12 @@ export class ChatAnnouncements {
     if (!last) return;
     this.transactions.afterCommit(tx, () => {
       this.listener(response_id, messages);
-      this.bus.publish(messagesStream(response_id), last.seq);
+      this.bus.publish(`${MESSAGES}:${response_id}`, last.seq);
     });
   }
 
   /** Its status, or who speaks in it, is another. */
   changed(tx: Tx, response_id: string): void {
-    this.transactions.afterCommit(tx, () => this.bus.publish(statusStream(response_id), ++this.changes));
+    this.transactions.afterCommit(tx, () => this.bus.publish(`${STATUS}:${response_id}`, ++this.changes));
   }
 }

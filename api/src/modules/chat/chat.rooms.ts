@@ -1,9 +1,9 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Logger } from '../../platform/logger.js';
-import { Bus } from '../../realtime/bus/bus.js';
+import { Bus, RESYNC } from '../../realtime/bus/bus.js';
 import { CLOSE, type Connection } from '../../realtime/connection.js';
 import { isDecided, statusForCandidate } from '../responses/response.status.js';
-import { ChatAnnouncements, messagesStream, statusStream } from './chat.announcements.js';
+import { ChatAnnouncements, MESSAGES, STATUS } from './chat.announcements.js';
 import type { SenderType } from './chat.entity.js';
 import type { ChatMessageView } from './chat.frames.js';
 import { ChatQueries, type ChatStanding } from './chat.queries.js';
@@ -47,22 +47,18 @@ export const newViewer = (identity: Pick<Viewer, ViewerIdentity>): Viewer => ({
   typed_at: -TYPING_EVERY_MS,
 });
 
-interface Room {
-  viewers: Set<Viewer>;
-  stopListening: () => void;
-}
-
-const TYPISTS: readonly Viewer['sender_type'][] = ['candidate', 'recruiter'];
-const typingStream = (response_id: string, sender_type: string): string => `chat-typing:${response_id}:${sender_type}`;
+const TYPISTS = ['candidate', 'recruiter'] as const;
+const TYPING = { candidate: 'chat-typing-candidate', recruiter: 'chat-typing-recruiter' } as const;
 
 /** The sockets of this process, by chat. The rows are the truth: whatever a hint misses, the comparison finds. */
 @Injectable()
 export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly rooms = new Map<string, Room>();
+  private readonly rooms = new Map<string, Viewer[]>();
   /** Chats to be compared with their rows, all in one query. */
   private readonly doubted = new Set<string>();
   private comparing: Promise<void> | null = null;
   private timer?: NodeJS.Timeout;
+  private stops: (() => void)[] = [];
   private typed = 0;
 
   constructor(
@@ -74,29 +70,35 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     this.announcements.onStored((response_id, messages) => this.push(response_id, messages));
+    // One listener for all rooms: a room of its own listeners would weigh more than its socket.
+    this.stops = [
+      this.bus.subscribeFamily(MESSAGES, (response_id, offset) => this.catchUpAll(response_id, offset)),
+      // After an interruption one comparison tells who lacks messages.
+      this.bus.subscribeFamily(STATUS, (response_id, offset) =>
+        this.compare(offset === RESYNC ? this.rooms.keys() : [response_id]),
+      ),
+      ...TYPISTS.map((sender_type) =>
+        this.bus.subscribeFamily(TYPING[sender_type], (response_id) => this.showTyping(response_id, sender_type)),
+      ),
+    ];
     this.timer = setInterval(() => this.compare(this.rooms.keys()), COMPARE_EVERY_MS);
     this.timer.unref();
   }
 
   async onModuleDestroy(): Promise<void> {
     clearInterval(this.timer);
+    for (const stop of this.stops) stop();
     await this.comparing;
   }
 
   join(viewer: Viewer): void {
-    let room = this.rooms.get(viewer.response_id);
-    if (!room) {
-      room = { viewers: new Set(), stopListening: this.listen(viewer.response_id) };
-      this.rooms.set(viewer.response_id, room);
-    }
-    room.viewers.add(viewer);
+    this.rooms.set(viewer.response_id, [...(this.rooms.get(viewer.response_id) ?? []), viewer]);
   }
 
   leave(viewer: Viewer): void {
-    const room = this.rooms.get(viewer.response_id);
-    if (!room?.viewers.delete(viewer) || room.viewers.size > 0) return;
-    room.stopListening();
-    this.rooms.delete(viewer.response_id);
+    const others = this.rooms.get(viewer.response_id)?.filter((other) => other !== viewer) ?? [];
+    if (others.length > 0) this.rooms.set(viewer.response_id, others);
+    else this.rooms.delete(viewer.response_id);
   }
 
   /** Sends a viewer what it has not yet, up to what is stored now, no faster than it reads. */
@@ -127,7 +129,7 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
     const now = performance.now();
     if (now - viewer.typed_at < TYPING_EVERY_MS) return;
     viewer.typed_at = now;
-    this.bus.publish(typingStream(viewer.response_id, viewer.sender_type), ++this.typed);
+    this.bus.publish(`${TYPING[viewer.sender_type]}:${viewer.response_id}`, ++this.typed);
   }
 
   /** Tells a viewer whether the chat is over. */
@@ -154,14 +156,16 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
     const room = this.rooms.get(response_id);
     if (!room) return;
     const frames = messages.map((message) => ({ message, frame: frameOf(message) }));
-    for (const viewer of room.viewers) {
-      for (const { message, frame } of frames) {
-        if (message.seq === viewer.sent_seq + 1) this.show(viewer, message, frame);
-        else if (message.seq > viewer.sent_seq) {
-          this.quietly(this.catchUp(viewer));
-          break;
+    for (const viewer of room) {
+      viewer.connection.together(() => {
+        for (const { message, frame } of frames) {
+          if (message.seq === viewer.sent_seq + 1) this.show(viewer, message, frame);
+          else if (message.seq > viewer.sent_seq) {
+            this.quietly(this.catchUp(viewer));
+            break;
+          }
         }
-      }
+      });
     }
   }
 
@@ -174,37 +178,21 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
     } else viewer.connection.sendText(frame);
   }
 
-  private listen(response_id: string): () => void {
-    const catchUpAll = (offset: number) => {
-      for (const viewer of this.rooms.get(response_id)?.viewers ?? []) {
-        if (offset > viewer.sent_seq) this.quietly(this.catchUp(viewer));
-      }
-    };
-    const compare = () => this.compare([response_id]);
-    const stops = [
-      this.bus.subscribe(messagesStream(response_id), catchUpAll),
-      // After an interruption too: one comparison tells who lacks messages.
-      this.bus.subscribe(statusStream(response_id), compare),
-      ...TYPISTS.map((sender_type) =>
-        this.bus.subscribe(typingStream(response_id, sender_type), (offset) => {
-          if (offset >= 0) this.showTyping(response_id, sender_type);
-        }),
-      ),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+  private catchUpAll(response_id: string, offset: number): void {
+    for (const viewer of this.rooms.get(response_id) ?? []) {
+      if (offset > viewer.sent_seq) this.quietly(this.catchUp(viewer));
+    }
   }
 
   private showTyping(response_id: string, sender_type: Viewer['sender_type']): void {
-    for (const viewer of this.rooms.get(response_id)?.viewers ?? []) {
+    for (const viewer of this.rooms.get(response_id) ?? []) {
       if (viewer.sender_type !== sender_type) viewer.connection.send({ type: 'typing', sender_type });
     }
   }
 
   /** Rooms against rows: messages missed, chats ended, responses gone. */
   private compare(response_ids: Iterable<string>): void {
-    for (const response_id of response_ids) this.doubted.add(response_id);
+    for (const response_id of response_ids) if (this.rooms.has(response_id)) this.doubted.add(response_id);
     if (this.doubted.size > 0) this.comparing ??= this.compareDoubted();
   }
 
@@ -216,7 +204,7 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
         const rows = await this.queries.standings(response_ids);
         const standings = new Map(rows.map((standing) => [standing.response_id, standing]));
         for (const response_id of response_ids) {
-          for (const viewer of this.rooms.get(response_id)?.viewers ?? [])
+          for (const viewer of this.rooms.get(response_id) ?? [])
             this.serve(viewer, standings.get(response_id) ?? null);
         }
       }

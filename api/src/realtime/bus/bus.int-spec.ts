@@ -47,6 +47,24 @@ function busContract(carrier: () => Carrier): void {
     expect(others).toEqual([]);
   });
 
+  test('the listener of a family hears every stream of it, by the rest of its name, and is told of interruptions', async () => {
+    const [here, there] = [await start(), await start()];
+    const heard: [string, number][] = [];
+    const stop = there.subscribeFamily('chat', (rest, offset) => heard.push([rest, offset]));
+    for (const stream of ['chat:1', 'chats:2', 'chat', 'chat:3:a']) here.publish(stream, 7);
+    await until(() => heard.length === 2);
+    expect(heard).toEqual([
+      ['1', 7],
+      ['3:a', 7],
+    ]);
+    await carrier().cut();
+    await until(() => heard.length > 2 && there.isConnected());
+    expect(heard[2]).toEqual(['', RESYNC]);
+    stop();
+    there.publish('chat:1', 8);
+    expect(heard).not.toContainEqual(['1', 8]);
+  });
+
   test('listeners of the same process hear at once and only once', async () => {
     const [here, there] = [await start(), await start()];
     const heard: number[] = [];

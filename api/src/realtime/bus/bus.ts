@@ -2,6 +2,7 @@
 export const RESYNC = -1;
 
 export type BusListener = (offset: number) => void;
+export type BusFamilyListener = (rest: string, offset: number) => void;
 
 /**
  * Tells all nodes that a stream has something new up to an offset. Hints only: they may be lost, doubled or merged;
@@ -13,6 +14,12 @@ export abstract class Bus {
 
   /** The listener gets the highest offset known, or `RESYNC` after an interruption. Returns how to stop listening. */
   abstract subscribe(stream: string, listener: BusListener): () => void;
+
+  /**
+   * Listens to every stream whose name begins with `family` and a colon; the listener gets the rest of the name, which is
+   * empty when it is told `RESYNC`. For streams that come and go in thousands.
+   */
+  abstract subscribeFamily(family: string, listener: BusFamilyListener): () => void;
 
   /** Whether other nodes can be heard right now. */
   abstract isConnected(): boolean;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type BeforeApplicationShutdown, Logger, type OnModuleInit } from '@nestjs/common';
-import { Bus, type BusListener, RESYNC } from './bus.js';
+import { Bus, type BusFamilyListener, type BusListener, RESYNC } from './bus.js';
 import { decodeHints, encodeHints, encodeResync, LONGEST_STREAM } from './hint.codec.js';
 import { describeFailure } from '../../platform/errors/describe-failure.js';
 
@@ -13,6 +13,7 @@ export abstract class CoalescingBus extends Bus implements OnModuleInit, BeforeA
   protected readonly logger = new Logger(this.constructor.name);
   private readonly node = randomUUID();
   private readonly listeners = new Map<string, Set<BusListener>>();
+  private readonly families = new Map<string, Set<BusFamilyListener>>();
   private pending = new Map<string, number>();
   private flushTimer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
@@ -38,15 +39,12 @@ export abstract class CoalescingBus extends Bus implements OnModuleInit, BeforeA
   }
 
   subscribe(stream: string, listener: BusListener): () => void {
-    const own = this.listeners.get(stream) ?? new Set();
-    this.listeners.set(stream, own);
     // Wrapped, so that a listener that subscribes twice is two subscriptions.
-    const call: BusListener = (offset) => listener(offset);
-    own.add(call);
-    return () => {
-      own.delete(call);
-      if (own.size === 0 && this.listeners.get(stream) === own) this.listeners.delete(stream);
-    };
+    return add(this.listeners, stream, (offset) => listener(offset));
+  }
+
+  subscribeFamily(family: string, listener: BusFamilyListener): () => void {
+    return add(this.families, family, (rest, offset) => listener(rest, offset));
   }
 
   isConnected(): boolean {
@@ -136,16 +134,38 @@ export abstract class CoalescingBus extends Bus implements OnModuleInit, BeforeA
   }
 
   private resync(): void {
-    for (const stream of [...this.listeners.keys()]) this.deliver(stream, RESYNC);
+    for (const stream of [...this.listeners.keys()]) this.tell(stream, this.listeners.get(stream), [RESYNC]);
+    for (const family of [...this.families.keys()]) this.tell(family, this.families.get(family), ['', RESYNC]);
   }
 
   private deliver(stream: string, offset: number): void {
-    for (const listener of [...(this.listeners.get(stream) ?? [])]) {
+    this.tell(stream, this.listeners.get(stream), [offset]);
+    const colon = stream.indexOf(':');
+    if (colon > 0) this.tell(stream, this.families.get(stream.slice(0, colon)), [stream.slice(colon + 1), offset]);
+  }
+
+  private tell<Args extends unknown[]>(
+    stream: string,
+    listeners: Set<(...args: Args) => void> | undefined,
+    args: Args,
+  ) {
+    for (const listener of [...(listeners ?? [])]) {
       try {
-        listener(offset);
+        listener(...args);
       } catch (error) {
         this.logger.error(`a listener of ${stream} failed: ${describeFailure(error)}`);
       }
     }
   }
+}
+
+/** Returns how to take the listener away again. */
+function add<Listener>(all: Map<string, Set<Listener>>, name: string, listener: Listener): () => void {
+  const own = all.get(name) ?? new Set();
+  all.set(name, own);
+  own.add(listener);
+  return () => {
+    own.delete(listener);
+    if (own.size === 0 && all.get(name) === own) all.delete(name);
+  };
 }
