@@ -18,16 +18,28 @@ export abstract class Mailer {
   abstract send(mail: Mail): Promise<void>;
 }
 
-/** Over a mail server. */
+/** How long a mail server may take: to be reached, to greet, and for each answer. A delivery is tried again later. */
+const PATIENCE = { connect_ms: 10_000, greeting_ms: 10_000, silence_ms: 20_000 };
+
+/** Over a mail server. Whatever it refuses is thrown: the delivery decides when to try again. */
 export class SmtpMailer extends Mailer {
   private readonly transport: Transporter;
 
   constructor(
     smtp_url: string,
     private readonly from: string,
+    { connect_ms, greeting_ms, silence_ms } = PATIENCE,
   ) {
     super();
-    this.transport = createTransport(smtp_url, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object);
+    this.transport = createTransport({
+      url: smtp_url,
+      connectionTimeout: connect_ms,
+      greetingTimeout: greeting_ms,
+      socketTimeout: silence_ms,
+      // Nothing in a mail is ever fetched or read from a disk.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
   }
 
   async send({ to, subject, body, key }: Mail): Promise<void> {
