@@ -33,7 +33,7 @@ export interface DemoStory {
   words: DemoWords;
 }
 
-export interface DemoWords {
+interface DemoWords {
   /** Acts of the play. */
   acts: { login: string; vacancy: string; apply: string; chat: string; score: string; list: string };
   logged_in: string;

@@ -1,6 +1,6 @@
 /** A server that runs: called over HTTP as anybody else would. */
 
-export class Unreachable extends Error {
+class Unreachable extends Error {
   constructor(readonly url: string) {
     super(`No server answers at ${url}: start it with \`make up\` and try again.`);
   }

@@ -48,7 +48,12 @@ describe('API_EXAMPLES.md', () => {
 
   test.each([
     ['another status', '# 201', '# 200', /Line \d+: answered 201 instead of 200/],
-    ['another value', '"token_type": "Bearer"', '"token_type": "Bear"', /Line \d+: the answer › token_type is "Bearer"/],
+    [
+      'another value',
+      '"token_type": "Bearer"',
+      '"token_type": "Bear"',
+      /Line \d+: the answer › token_type is "Bearer"/,
+    ],
     ['a field that is not there', '"expires_in": 900', '"expires_at": 900', /Line \d+: the answer › expires_at/],
   ])('an example that shows %s is found out', async (_, shown, wrong, complaint) => {
     const first = document.slice(0, document.indexOf('An unverified account')).replace(shown, wrong);
