@@ -9,6 +9,7 @@ import { AccountsQueries } from '../api/src/modules/accounts/accounts.queries.js
 import { AccountsService } from '../api/src/modules/accounts/accounts.service.js';
 import { adminPasswordFault, MIN_ADMIN_PASSWORD_LENGTH } from '../api/src/modules/accounts/password.policy.js';
 import { Transactions } from '../api/src/platform/db/transactions.js';
+import { databaseRefusal } from '../api/src/platform/errors/database-error.js';
 
 /**
  * Makes the first administrator of an installation. The e-mail comes from `--email` or ADMIN_EMAIL, the password from
