@@ -54,7 +54,7 @@ async function main(): Promise<void> {
       }),
     );
   } catch (error) {
-    if (error instanceof EmailTaken)
+    if (databaseRefusal(error) instanceof EmailTaken)
       throw new Refusal('There is an account with this e-mail already: take another one.');
     throw error;
   } finally {
