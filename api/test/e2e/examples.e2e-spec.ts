@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { AccountsService } from '../../src/modules/accounts/accounts.service.js';
 import { describeApi } from '../../src/open-api.js';
+import { Transactions } from '../../src/platform/db/transactions.js';
 import { type HttpCall, type Replayed, replayExamples } from '../../../scripts/live/replay.js';
 import { startApp, type TestApp } from '../app.js';
 
@@ -22,9 +24,18 @@ describe('API_EXAMPLES.md', () => {
     document = await readFile(path.join(ROOT, 'API_EXAMPLES.md'), 'utf8');
     // With its worker, as a server of one's own: the examples wait for mails and scores.
     app = await startApp({ env: { WORKER: '1' } });
+    await demoAdmin();
     ({ replayed, calls } = await replay(document));
   }, 60_000);
   afterAll(() => app.stop());
+
+  /** As the demo data have it: nobody registers as an administrator. */
+  async function demoAdmin(): Promise<void> {
+    const accounts = app.app.get(AccountsService);
+    const password_hash = await accounts.hashPassword('smartbot-demo');
+    const admin = { email: 'admin@demo.example', kind: 'member', staff_role: 'admin', locale: 'en' } as const;
+    await app.app.get(Transactions).run((tx) => accounts.create(tx, { ...admin, password_hash, is_verified: true }));
+  }
 
   const replay = (text: string) =>
     replayExamples(text, {
