@@ -6,7 +6,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import openapiTypes, { astToString } from 'openapi-typescript';
 import { build, install } from './prepare.mjs';
 import { Complaint, ROOT, builtScript, complain } from './project.mjs';
 
@@ -20,6 +19,8 @@ export async function apiTypesAreCurrent() {
 }
 
 async function typesOfBuiltServer() {
+  // Not at the top: a fresh clone imports this file before its packages are there.
+  const { default: openapiTypes, astToString } = await import('openapi-typescript');
   const { stdout } = await promisify(execFile)(process.execPath, builtScript('describe-api'), {
     cwd: ROOT,
     maxBuffer: MOST_BYTES,
