@@ -20,14 +20,14 @@ const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 250;
 
 /** The same key with another content: nothing is done, since one of the two must be a mistake. */
-export class KeyReused extends DomainError {
+class KeyReused extends DomainError {
   constructor() {
     super('unprocessable', 'http.idempotency_key_reused');
   }
 }
 
 /** The first request with this key has not ended, or ended with its process. */
-export class KeyInUse extends DomainError {
+class KeyInUse extends DomainError {
   constructor() {
     super('conflict', 'http.idempotency_key_in_use', { seconds: Math.ceil(CLAIM_MS / 1000) });
   }

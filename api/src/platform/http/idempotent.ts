@@ -37,7 +37,7 @@ function callerOf(request: KeyedRequest, by: string | undefined): string {
 }
 
 @Injectable()
-export class IdempotencyInterceptor implements NestInterceptor {
+class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly idempotency: Idempotency,
     private readonly reflector: Reflector,
