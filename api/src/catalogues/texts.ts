@@ -30,6 +30,10 @@ export function text(locale: Locale, key: TextKey, params: Record<string, string
 }
 
 /** As `text`, for keys that are only known at run time (`errors.<code>`); undefined where there is none. */
-export function textIfAny(locale: Locale, key: string, params: Record<string, string | number> = {}): string | undefined {
+export function textIfAny(
+  locale: Locale,
+  key: string,
+  params: Record<string, string | number> = {},
+): string | undefined {
   return polyglots[locale].has(key) ? polyglots[locale].t(key, params) : undefined;
 }
