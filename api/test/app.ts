@@ -12,7 +12,7 @@ import { Mailer, type Mail } from '../src/platform/mail/mailer.js';
 import { createTestDatabase } from './database.js';
 
 /** Keeps what it is given, for tests to read. */
-export class CollectedMails extends Mailer {
+class CollectedMails extends Mailer {
   readonly sent: Mail[] = [];
 
   async send(mail: Mail): Promise<void> {

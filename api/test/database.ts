@@ -18,9 +18,21 @@ export async function createTestDatabase(): Promise<{ url: string; drop(): Promi
   return {
     url: urlOf(name),
     drop: async () => {
-      await onServer((server) => server.query(`drop database if exists ${name} with (force)`));
+      await onServer(async (server) => {
+        await untilLeft(server, name);
+        await server.query(`drop database if exists ${name} with (force)`);
+      });
     },
   };
+}
+
+/** Connections that are just being closed may do so in peace: cut off, their clients complain to whichever test runs next. */
+async function untilLeft(server: Client, name: string): Promise<void> {
+  for (let look = 1; look <= 100; look++) {
+    const { rowCount } = await server.query('select from pg_stat_activity where datname = $1', [name]);
+    if (!rowCount) return;
+    await server.query('select pg_sleep(0.02)');
+  }
 }
 
 /** Runs the migrations once per test run; the name tells templates of other migrations apart on a server that is kept. */

@@ -70,7 +70,8 @@ export async function startNode(options: NodeOptions): Promise<TestingModule> {
   try {
     return await node.init();
   } catch (error) {
-    await dataSource.destroy();
+    // Queues have their connections already: they end with the node, before its database goes.
+    await node.close();
     throw error;
   }
 }

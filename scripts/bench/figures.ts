@@ -25,7 +25,7 @@ export interface Round {
   floor: number;
 }
 
-export const median = (numbers: number[]): number => quantile(numbers, 0.5);
+const median = (numbers: number[]): number => quantile(numbers, 0.5);
 
 export function quantile(numbers: number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -11,7 +11,7 @@ import { renderResume } from './resume.js';
 import type { DemoApplication, DemoCandidate, DemoVacancy } from './types.js';
 
 export { demoEmployers } from './employers.js';
-export type { DemoApplication, DemoCandidate, DemoEmployer, DemoVacancy } from './types.js';
+export type { DemoApplication, DemoCandidate } from './types.js';
 
 const vacancies = new Map(
   demoEmployers.flatMap((employer) => employer.vacancies).map((vacancy) => [vacancy.key, vacancy]),

@@ -15,7 +15,7 @@ export const FROM_SOURCE = ['--import', new URL('./run-source.mjs', import.meta.
 const SERVER = path.join(import.meta.dirname, '../../src/main.ts');
 const READY_WITHIN_MS = 60_000;
 
-export interface Memory {
+interface Memory {
   /** Heap and buffers after forced collections. */
   alive: number;
   rss: number;

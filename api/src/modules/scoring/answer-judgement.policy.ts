@@ -123,7 +123,7 @@ const same = (a: string, b: string): boolean =>
 const unclear = (about: Record<string, string>): Judgement => unknown({ code: 'question.unclear', ...about });
 
 /** What a range that reaches into the accepted bounds without lying inside them earns. */
-export const OVERLAP_SHARE = 0.5;
+const OVERLAP_SHARE = 0.5;
 
 /**
  * A number or a range against the bounds: inside, it is met; a range that only reaches into them earns a part and

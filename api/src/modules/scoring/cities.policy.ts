@@ -74,7 +74,7 @@ const keyOf = (name: string): string => wordsOf(name).map(stemOf).join(' ');
 const KNOWN = new Map(CITIES.flatMap((names) => names.map((name) => [keyOf(name), keyOf(names[0] ?? name)] as const)));
 
 /** The same key for the same city, whichever way it is spelt: `СПб`, `г. Санкт-Петербург`, `Saint Petersburg`. */
-export const cityKey = (name: string): string => {
+const cityKey = (name: string): string => {
   const key = keyOf(name);
   return KNOWN.get(key) ?? key;
 };

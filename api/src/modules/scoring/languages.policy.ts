@@ -69,7 +69,7 @@ export function levelIn(words: string): LanguageLevel | null {
   return LEVELS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-export const isAtLeast = (level: LanguageLevel, wanted: LanguageLevel): boolean =>
+const isAtLeast = (level: LanguageLevel, wanted: LanguageLevel): boolean =>
   LANGUAGE_LEVELS.indexOf(level) >= LANGUAGE_LEVELS.indexOf(wanted);
 
 export const levelsBelow = (level: LanguageLevel, wanted: LanguageLevel): number =>

@@ -62,7 +62,7 @@ const MIDDLE_OF_YEAR = 6;
 const MONTHS_IN_ONE_YEAR = 6;
 const LONGEST_RANGE_MONTHS = 60 * 12;
 
-export const monthOf = (date: Date): Month => date.getUTCFullYear() * 12 + date.getUTCMonth();
+const monthOf = (date: Date): Month => date.getUTCFullYear() * 12 + date.getUTCMonth();
 
 function atomsOf(plain: string): Atom[] {
   const atoms: Atom[] = [];

@@ -29,7 +29,7 @@ const SECTION_OF = new Map<string, Section>(
 );
 
 /** The section that a line begins, or null. `isInline` says that its content stands on the same line after a colon. */
-export function headingOf(line: string): { section: Section; isInline: boolean } | null {
+function headingOf(line: string): { section: Section; isInline: boolean } | null {
   if (line.length > 200) line = line.slice(0, 200);
   const colon = line.indexOf(':');
   const before_colon = colon === -1 ? line : line.slice(0, colon);

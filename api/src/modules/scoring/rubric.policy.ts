@@ -7,7 +7,7 @@ import type { ChatAnswer, ReasonCode, RequirementScore, Score, ScoringInput } fr
 import { type Standard, standardsOf } from './standards.policy.js';
 
 /** Rises with every change that can change a score; a score is only comparable within one version. */
-export const RUBRIC_VERSION = '1';
+const RUBRIC_VERSION = '1';
 
 /** Scores and shares of weight are told to this many parts of 1. */
 const PRECISION = 10_000;

@@ -21,9 +21,9 @@ export type Standard = { id: string; importance: Importance; weight: number } & 
 );
 
 /** Skills and questions weigh by the importance that the employer gave them; the other points have one weight each. */
-export const WEIGHTS = { must: 3, nice: 1, experience: 3, language: 3, education: 2, location: 2 } as const;
+const WEIGHTS = { must: 3, nice: 1, experience: 3, language: 3, education: 2, location: 2 } as const;
 /** A question that no answer can fail informs the employer and weighs nothing. */
-export const INFORMING_WEIGHT = 0;
+const INFORMING_WEIGHT = 0;
 
 export const canFail = (question: Question): boolean => question.kind === 'yes_no' || question.accept !== undefined;
 

@@ -328,6 +328,40 @@ export interface paths {
         patch: operations["EmployersController_change"];
         trace?: never;
     };
+    "/api/admin/events/dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries of events that were given up after their last attempt, the latest first. */
+        get: operations["OperationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/events/dead/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a given-up delivery again. */
+        post: operations["OperationsController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/responses": {
         parameters: {
             query?: never;
@@ -888,6 +922,42 @@ export interface components {
              * @enum {string}
              */
             locale?: "ru" | "en";
+        };
+        DeadDeliveryView: {
+            /** Format: uuid */
+            event_id: string;
+            /** @example accounts.mail-verification */
+            handler: string;
+            /** @example account.registered */
+            name: string;
+            /**
+             * @description Deliveries with the same key and handler come in order.
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            order_key: string;
+            /** @example 8 */
+            attempts: number;
+            /** @example Error ECONNREFUSED at mailer.ts:42 */
+            last_error: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was given up.
+             */
+            dead_at: string;
+        };
+        ReplayDelivery: {
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            event_id: string;
+            /** @example accounts.mail-verification */
+            handler: string;
         };
         ResponseVacancyView: {
             /** Format: uuid */
@@ -2557,6 +2627,104 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["EmployerView"];
                 };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    OperationsController_list: {
+        parameters: {
+            query?: {
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "event_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "handler": "accounts.mail-verification",
+                     *           "name": "account.registered",
+                     *           "order_key": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "attempts": 8,
+                     *           "last_error": "Error ECONNREFUSED at mailer.ts:42",
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "dead_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DeadDeliveryView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    OperationsController_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *       "handler": "accounts.mail-verification"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayDelivery"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["SignInNeeded"];

@@ -32,7 +32,6 @@ export type {
   DialogueState,
   Turn,
   VacancyFacts,
-  Wish,
 } from './dialogue-state.policy.js';
 
 /*
