@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { get, type IncomingMessage } from 'node:http';
 import { startApp, type TestApp } from '../app.js';
 import { aRecruiter, aResponse, aVacancy, call, type GivenRecruiter } from '../given.js';
 import { giveManyResponses } from '../many-responses.js';
@@ -109,29 +107,5 @@ describe('The list of responses as a file', () => {
         expect([rows.length, emails.size]).toEqual([COUNT, COUNT]);
       },
     );
-
-    test('whoever reads slowly is not read for ahead, and nothing is read for whoever left', async () => {
-      const rows = jest.spyOn(app.database, 'rows');
-      const batches = () => rows.mock.calls.filter(([sql]) => sql.includes('candidate_phone')).length;
-      // Paused from its first byte on: the kernel's buffers stay as small as they begin.
-      const leaving = get(`${app.url}/responses/export.csv`, { headers: { authorization: `Bearer ${token}` } });
-      const [response] = (await once(leaving, 'response')) as [IncomingMessage];
-      response.pause();
-      await settled(batches);
-      const ahead = batches();
-      expect(ahead).toBeLessThan(COUNT / 1_000);
-      response.destroy();
-      await settled(batches);
-      expect(batches()).toBeLessThanOrEqual(ahead + 1);
-      rows.mockRestore();
-    });
-
-    /** Resolves when the number no longer changes between two answers of the server. */
-    async function settled(count: () => number): Promise<void> {
-      for (let before = -1, same = 0; same < 5; before = count()) {
-        await fetch(`${app.url}/health/live`);
-        same = count() === before ? same + 1 : 0;
-      }
-    }
   });
 });
