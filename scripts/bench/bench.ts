@@ -11,10 +11,12 @@ import { type Server, startServer, startWorker } from './processes.js';
 
 /** How much is measured: enough to be believed. */
 export const FULL = {
-  rounds: 7,
-  load_ms: 2_000,
-  thinking_rounds: 3,
-  thinking_ms: 12_000,
+  /** Many short ones, by turns: what else the machine does in between meets both sides alike. */
+  rounds: 15,
+  load_ms: 700,
+  warm_up_ms: 4_000,
+  thinking_rounds: 5,
+  thinking_ms: 8_000,
   crowd: 1_000,
   sockets: 2_000,
   /** After that the timers of a fresh socket have fired. */
@@ -27,6 +29,7 @@ export const FULL = {
 export const QUICK: typeof FULL = {
   rounds: 1,
   load_ms: 300,
+  warm_up_ms: 300,
   thinking_rounds: 1,
   thinking_ms: 2_500,
   crowd: 200,
@@ -39,6 +42,7 @@ export const QUICK: typeof FULL = {
 
 const HTTP_CONNECTIONS = 32;
 const CHATS = 200;
+const ROUNDS_OF_A_CHAT = 3;
 /** Sockets opened and closed before memory is compared: what is allocated once is nobody's share. */
 const FIRST_SOCKETS = 100;
 /** Responses of the vacancy whose list is read: a usual one. */
@@ -79,21 +83,22 @@ export class Bench {
   }
 
   async chat(): Promise<Figure[]> {
+    const { rounds: wanted, load_ms, warm_up_ms } = this.size;
     const rounds = await this.beside('./floor-sockets.js', async (sides) => {
       const floor = await openChats(sides.floor.port, await this.data.begunSeats(this.company, CHATS));
-      const measure = async (milliseconds: number): Promise<Round> => {
-        // Chats of their own for each round: a chat has an end.
+      // A chat has an end: after some rounds the next candidates come.
+      const measure = async (count: number, milliseconds: number): Promise<Round[]> => {
         const ours = await openChats(sides.ours.port, await this.data.seats(this.company, CHATS));
-        const round = {
+        const measured = await this.repeat(count, async () => ({
           ours: await turnsPerSecond(ours, milliseconds),
           floor: await turnsPerSecond(floor, milliseconds),
-        };
+        }));
         await closeChats(ours);
-        return round;
+        return measured;
       };
-      await measure(this.size.load_ms);
-      await measure(this.size.load_ms);
-      const measured = await this.repeat(this.size.rounds, () => measure(this.size.load_ms));
+      await measure(1, warm_up_ms);
+      const measured: Round[] = [];
+      while (measured.length < wanted) measured.push(...(await measure(Math.min(ROUNDS_OF_A_CHAT, wanted), load_ms)));
       await closeChats(floor);
       return measured;
     });
@@ -135,14 +140,10 @@ export class Bench {
     await this.data.responses(many, many_rows);
     await this.data.settle();
     const server = await this.product();
-    const read = (company: Company) =>
-      this.load(
-        server,
-        ['', '&sort=relevance_score'].map((sort) => `/api/v1/responses?limit=25${sort}`),
-        company,
-      );
-    await read(few);
-    await read(many);
+    const paths = ['', '&sort=relevance_score'].map((sort) => `/api/v1/responses?limit=25${sort}`);
+    const read = (company: Company, milliseconds?: number) => this.load(server, paths, company, milliseconds);
+    await read(few, this.size.warm_up_ms);
+    await read(many, this.size.warm_up_ms);
     const rounds = await this.repeat(this.size.rounds, async () => ({
       ours: 1000 / (await read(many)),
       floor: 1000 / (await read(few)),
@@ -172,8 +173,8 @@ export class Bench {
       const floor = await openChats(sides.floor.port, await this.data.begunSeats(this.company, chats));
       const slow = (clients: ChatClient[]) => slowTurn(clients, think_ms, this.size.thinking_ms);
       // Warm: code that is still being compiled is not what a running server does.
-      await turnsPerSecond(ours, this.size.load_ms / 4);
-      await turnsPerSecond(floor, this.size.load_ms / 4);
+      await turnsPerSecond(ours, this.size.warm_up_ms / 4);
+      await turnsPerSecond(floor, this.size.warm_up_ms / 4);
       const measured = await this.repeat(this.size.thinking_rounds, async () => ({
         ours: await slow(ours),
         floor: await slow(floor),
@@ -186,21 +187,21 @@ export class Bench {
   }
 
   private async compareHttp({ ours, floor }: Sides, paths: string[]): Promise<Round[]> {
-    const measure = async (): Promise<Round> => ({
+    await this.load(ours, paths, this.company, this.size.warm_up_ms);
+    await this.load(floor, paths, this.company, this.size.warm_up_ms);
+    return this.repeat(this.size.rounds, async () => ({
       ours: await this.load(ours, paths, this.company),
       floor: await this.load(floor, paths, this.company),
-    });
-    await measure();
-    return this.repeat(this.size.rounds, measure);
+    }));
   }
 
-  private load({ port }: Server, paths: string[], company: Company): Promise<number> {
+  private load({ port }: Server, paths: string[], company: Company, milliseconds = this.size.load_ms): Promise<number> {
     return requestsPerSecond({
       port,
       paths,
       token: this.tokenOf(company),
       connections: HTTP_CONNECTIONS,
-      milliseconds: this.size.load_ms,
+      milliseconds,
     });
   }
 
