@@ -58,7 +58,11 @@ async function test() {
 
   heading('Stories in a browser');
   if (isInterrupted) return count;
-  return sum(count, await runVitest(env, 'vitest.e2e.config.ts'));
+  count = sum(count, await runVitest(env, 'vitest.e2e.config.ts'));
+
+  heading('Measurement, in brief');
+  if (isInterrupted) return count;
+  return sum(count, await runBench());
 }
 
 /** @param {string} text */
@@ -163,6 +167,13 @@ function readResult(file, code) {
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: result.numPendingTests + result.numTodoTests,
   };
+}
+
+/** Whether every figure can be taken; what they are worth is for `make bench` to say. @returns {Promise<Count>} */
+async function runBench() {
+  runner = spawn(process.execPath, [path.join(ROOT, 'scripts/bench.mjs'), '--quick'], { stdio: 'inherit' });
+  const [code] = await once(runner, 'exit');
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
 /** @type {Count} */

@@ -4,7 +4,7 @@ import { AccessTokens } from '../../api/src/modules/accounts/access-tokens.js';
 import { Clock } from '../../api/src/platform/clock.js';
 import { newId } from '../../api/src/platform/ids.js';
 import { BenchData, type ChatSeat, type Company } from './data.js';
-import { type Figure, type Round, type Target, toFigure } from './figures.js';
+import { type Figure, type Round, toFigure } from './figures.js';
 import { type ChatClient, closeChats, openChats, slowTurn, turnsPerSecond } from './load-chat.js';
 import { requestsPerSecond } from './load-http.js';
 import { type Server, startServer, startWorker } from './processes.js';
@@ -31,9 +31,9 @@ export const QUICK: typeof FULL = {
   load_ms: 300,
   warm_up_ms: 300,
   thinking_rounds: 1,
-  thinking_ms: 2_500,
-  crowd: 200,
-  sockets: 200,
+  thinking_ms: 1_500,
+  crowd: 300,
+  sockets: 100,
   settle_ms: 100,
   few_rows: 1_000,
   many_rows: 20_000,
@@ -105,8 +105,11 @@ export class Bench {
     return [toFigure(`chat turns, ${CHATS} chats at once`, 'turns/s', rounds, { ratio_at_least: 0.4 })];
   }
 
-  async thinking(): Promise<Figure[]> {
-    return [await this.thinkingOf(CHATS, 2_000, 25), await this.thinkingOf(this.size.crowd, 5_000, 50)];
+  thinking(): Promise<Figure[]> {
+    return this.beside('./floor-sockets.js', async (sides) => [
+      await this.thinkingOf(sides, CHATS, 2_000, 25),
+      await this.thinkingOf(sides, this.size.crowd, 5_000, 50),
+    ]);
   }
 
   async memory(): Promise<Figure[]> {
@@ -166,24 +169,20 @@ export class Bench {
     return [toFigure('events announced and heard', 'events/s', rounds, null)];
   }
 
-  private async thinkingOf(chats: number, think_ms: number, most_ms: number): Promise<Figure> {
-    const target: Target = { ours_below: most_ms };
-    const rounds = await this.beside('./floor-sockets.js', async (sides) => {
-      const ours = await openChats(sides.ours.port, await this.data.seats(this.company, chats));
-      const floor = await openChats(sides.floor.port, await this.data.begunSeats(this.company, chats));
-      const slow = (clients: ChatClient[]) => slowTurn(clients, think_ms, this.size.thinking_ms);
-      // Warm: code that is still being compiled is not what a running server does.
-      await turnsPerSecond(ours, this.size.warm_up_ms / 4);
-      await turnsPerSecond(floor, this.size.warm_up_ms / 4);
-      const measured = await this.repeat(this.size.thinking_rounds, async () => ({
-        ours: await slow(ours),
-        floor: await slow(floor),
-      }));
-      await Promise.all([closeChats(ours), closeChats(floor)]);
-      return measured;
-    });
+  private async thinkingOf(sides: Sides, chats: number, think_ms: number, most_ms: number): Promise<Figure> {
+    const ours = await openChats(sides.ours.port, await this.data.seats(this.company, chats));
+    const floor = await openChats(sides.floor.port, await this.data.begunSeats(this.company, chats));
+    const slow = (clients: ChatClient[]) => slowTurn(clients, think_ms, this.size.thinking_ms);
+    // Warm: code that is still being compiled is not what a running server does.
+    await turnsPerSecond(ours, this.size.warm_up_ms / 4);
+    await turnsPerSecond(floor, this.size.warm_up_ms / 4);
+    const rounds = await this.repeat(this.size.thinking_rounds, async () => ({
+      ours: await slow(ours),
+      floor: await slow(floor),
+    }));
+    await Promise.all([closeChats(ours), closeChats(floor)]);
     const name = `p99 of a turn, ${chats.toLocaleString('en')} chats, ${think_ms / 1000} s between turns`;
-    return toFigure(name, 'ms', rounds, target);
+    return toFigure(name, 'ms', rounds, { ours_below: most_ms });
   }
 
   private async compareHttp({ ours, floor }: Sides, paths: string[]): Promise<Round[]> {
@@ -205,12 +204,12 @@ export class Bench {
     });
   }
 
-  private async beside(program: string, measure: (sides: Sides) => Promise<Round[]>): Promise<Round[]> {
+  private async beside<T>(program: string, measure: (sides: Sides) => Promise<T>): Promise<T> {
     const ours = await this.product();
     const floor = await startServer(program, this.env, '/health/ready');
-    const rounds = await measure({ ours, floor });
+    const measured = await measure({ ours, floor });
     await Promise.all([ours.stop(), floor.stop()]);
-    return rounds;
+    return measured;
   }
 
   private product(): Promise<Server> {
