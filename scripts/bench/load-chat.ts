@@ -124,7 +124,7 @@ export async function slowTurn(clients: ChatClient[], think_ms: number, millisec
   await Promise.all(
     clients.map(async (client) => {
       // The first pause spreads the candidates evenly.
-      await pauseUntil(performance.now() + Math.random() * think_ms);
+      await pauseUntil(Math.min(endAt, performance.now() + Math.random() * think_ms));
       while (performance.now() < endAt) {
         latencies.push(await client.turn());
         await pauseUntil(Math.min(endAt, performance.now() + think_ms * (0.5 + Math.random())));
