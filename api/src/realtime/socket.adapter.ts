@@ -10,6 +10,7 @@ import { CLOSE, Connection } from './connection.js';
 
 const AUTH_WITHIN_MS = 5_000;
 const PING_EVERY_MS = 30_000;
+const PINGS_AT_ONCE = 50;
 const MAX_FRAME_BYTES = 64 * 1024;
 /** Pieces a frame may come in: each costs memory of its own, however small. */
 const MAX_FRAGMENTS = 256;
@@ -54,7 +55,7 @@ export class SocketAdapter extends WsAdapter {
     private readonly log: Logger,
   ) {
     super(app);
-    this.pinging = setInterval(() => this.pingAll(), PING_EVERY_MS);
+    this.pinging = setInterval(() => void this.pingAll(), PING_EVERY_MS);
     this.pinging.unref();
   }
 
@@ -210,10 +211,15 @@ export class SocketAdapter extends WsAdapter {
     else await handler.callback(frame, frame.type);
   }
 
-  private pingAll(): void {
-    for (const connection of this.open) {
-      if (connection.isAlive) connection.ping();
-      else connection.terminate();
+  /** In portions: a thousand pings in one go would hold up every chat. */
+  private async pingAll(): Promise<void> {
+    const connections = [...this.open];
+    for (let begin = 0; begin < connections.length; begin += PINGS_AT_ONCE) {
+      for (const connection of connections.slice(begin, begin + PINGS_AT_ONCE)) {
+        if (connection.isAlive) connection.ping();
+        else connection.terminate();
+      }
+      await new Promise(setImmediate);
     }
   }
 }
