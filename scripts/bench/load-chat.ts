@@ -124,10 +124,12 @@ export async function slowTurn(clients: ChatClient[], think_ms: number, millisec
   await Promise.all(
     clients.map(async (client) => {
       // The first pause spreads the candidates evenly.
-      await pauseUntil(Math.min(endAt, performance.now() + Math.random() * think_ms));
-      while (performance.now() < endAt) {
+      let nextAt = performance.now() + Math.random() * think_ms;
+      // Whoever would wake after the end stays away: waking everyone at the end would be a rush that nobody asked for.
+      while (nextAt < endAt) {
+        await pauseUntil(nextAt);
         latencies.push(await client.turn());
-        await pauseUntil(Math.min(endAt, performance.now() + think_ms * (0.5 + Math.random())));
+        nextAt = performance.now() + think_ms * (0.5 + Math.random());
       }
     }),
   );
