@@ -10,6 +10,8 @@ import { Audit1764000800000 } from './1764000800000-audit.js';
 import { IdempotencyKeys1764000900000 } from './1764000900000-idempotency-keys.js';
 import { CandidateTokens1764001000000 } from './1764001000000-candidate-tokens.js';
 import { ResponsesAtSize1764001100000 } from './1764001100000-responses-at-size.js';
+import { Settings1766000000000 } from './1766000000000-settings.js';
+import { EmployerSettings1765000000000 } from './1765000000000-employer-settings.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -25,4 +27,6 @@ export const MIGRATIONS = [
   IdempotencyKeys1764000900000,
   CandidateTokens1764001000000,
   ResponsesAtSize1764001100000,
+  EmployerSettings1765000000000,
+  Settings1766000000000,
 ];

@@ -11,6 +11,7 @@ import { FilesModule } from './modules/files/files.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { ResponsesModule } from './modules/responses/responses.module.js';
 import { ScoringModule } from './modules/scoring/scoring.module.js';
+import { SettingsModule } from './modules/settings/settings.module.js';
 import { VacanciesModule } from './modules/vacancies/vacancies.module.js';
 import type { Clock } from './platform/clock.js';
 import type { DataSource } from './platform/db/data-source.js';
@@ -37,6 +38,7 @@ export class AppModule {
         OperationsModule,
         ResponsesModule,
         ScoringModule,
+        SettingsModule,
         VacanciesModule,
       ],
     };

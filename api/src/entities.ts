@@ -7,6 +7,7 @@ import { Employer } from './modules/employers/employer.entity.js';
 import { StoredFile } from './modules/files/stored-file.entity.js';
 import { CandidateResponse, ChatToken, ResponseNote } from './modules/responses/response.entity.js';
 import { ResponseScore } from './modules/scoring/score.entity.js';
+import { Setting } from './modules/settings/setting.entity.js';
 import { Vacancy } from './modules/vacancies/vacancy.entity.js';
 
 export const ENTITIES = [
@@ -25,6 +26,7 @@ export const ENTITIES = [
   RefreshToken,
   ResponseNote,
   ResponseScore,
+  Setting,
   SocketTicket,
   StoredFile,
   Vacancy,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { STANDARD_SETTINGS } from '../src/modules/settings/setting.policy.js';
 import type { AccessLevel } from '../src/platform/auth/access.js';
 import type { TestApp } from './app.js';
 import {
@@ -110,6 +111,8 @@ const VACANCY_FACTS = {
   nullable: ['location', 'salary_min', 'salary_max', 'requirements.min_experience_years', 'requirements.education'],
 };
 
+const SETTING_NAMES = Object.keys(STANDARD_SETTINGS);
+
 const PAGE = { limit: '10', cursor: '' };
 
 /** Every route of the application. Tests fail on a route that is not here, and on one here that is not there. */
@@ -128,6 +131,12 @@ export const ROUTES: Record<string, RouteFacts> = {
   'POST /auth/password/reset': { access: 'public', body: () => ({ token: 'a token', password: PASSWORD }) },
   'POST /auth/email/verify': { access: 'public', body: () => ({ token: 'a token' }) },
   'GET /auth/me': { access: 'account' },
+  'PATCH /auth/me': {
+    access: 'account',
+    body: () => ({ full_name: 'Olga Belova', locale: 'en', time_zone: 'Europe/Berlin' }),
+    optional: ['full_name', 'locale', 'time_zone'],
+    nullable: ['full_name'],
+  },
   'POST /ws-tickets': { access: 'account' },
 
   'POST /employers/register': {
@@ -138,8 +147,15 @@ export const ROUTES: Record<string, RouteFacts> = {
   'GET /employers/me': { access: 'recruiter' },
   'PATCH /employers/me': {
     access: 'owner',
-    body: () => ({ company_name: 'Northern Light', email: 'jobs@company.example', locale: 'en' }),
-    optional: ['company_name', 'email', 'locale'],
+    body: () => ({
+      company_name: 'Northern Light',
+      email: 'jobs@company.example',
+      locale: 'en',
+      time_zone: 'Europe/Berlin',
+      retention_months: 6,
+      widget_origins: ['https://careers.company.example'],
+    }),
+    optional: ['company_name', 'email', 'locale', 'time_zone', 'retention_months', 'widget_origins'],
   },
 
   'POST /vacancies': { access: 'recruiter', ...VACANCY_FACTS },
@@ -278,6 +294,13 @@ export const ROUTES: Record<string, RouteFacts> = {
   'POST /responses/:id/takeover': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
   'POST /responses/:id/handback': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
 
+  'GET /admin/settings': { access: 'admin' },
+  'PATCH /admin/settings': {
+    access: 'admin',
+    body: () => ({ ...STANDARD_SETTINGS, cancel_notice_hours: 3 }),
+    optional: SETTING_NAMES,
+    nullable: SETTING_NAMES,
+  },
   'GET /admin/events/dead': { access: 'admin', query: PAGE },
   'POST /admin/events/dead/replay': {
     access: 'admin',

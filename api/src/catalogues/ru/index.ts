@@ -4,3 +4,4 @@ export { errors } from './errors.js';
 export { kinds, validation } from './http.js';
 export { reasons } from './scoring.js';
 export { mail } from './mail.js';
+export { settings } from './settings.js';
