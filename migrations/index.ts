@@ -12,6 +12,8 @@ import { CandidateTokens1764001000000 } from './1764001000000-candidate-tokens.j
 import { ResponsesAtSize1764001100000 } from './1764001100000-responses-at-size.js';
 import { Settings1766000000000 } from './1766000000000-settings.js';
 import { EmployerSettings1765000000000 } from './1765000000000-employer-settings.js';
+import { DecisionTimes1765001000000 } from './1765001000000-decision-times.js';
+import { Points1766001000000 } from './1766001000000-points.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -28,5 +30,7 @@ export const MIGRATIONS = [
   CandidateTokens1764001000000,
   ResponsesAtSize1764001100000,
   EmployerSettings1765000000000,
+  DecisionTimes1765001000000,
   Settings1766000000000,
+  Points1766001000000,
 ];

@@ -12,6 +12,10 @@ const BY_SQL_ALONE: Record<string, string> = {
   event_deliveries: 'claimed and settled by compare-and-swap statements',
   timetable: 'one row per job, moved on by compare-and-swap',
   idempotency_keys: 'claimed by insert … on conflict',
+  point_balances: 'moved by the trigger of the entries alone',
+  point_transfers: 'written in one statement with its entries',
+  point_entries: 'written in one statement with its transfer',
+  point_proofs: 'one statement counts and writes, so that all is of one moment',
   migrations: "the migration runner's own",
 };
 
@@ -91,7 +95,9 @@ describe('Entities, migrations and the database', () => {
 
   const ofEntity = (column: EntityMetadata['columns'][number]) => ({
     name: column.databaseName,
-    type: TYPES[dataSource.driver.normalizeType(column)] ?? dataSource.driver.normalizeType(column),
+    type:
+      (TYPES[dataSource.driver.normalizeType(column)] ?? dataSource.driver.normalizeType(column)) +
+      (column.isArray ? '[]' : ''),
     is_nullable: column.isNullable,
     is_primary: column.isPrimary,
     standard: column.default ?? NONE,

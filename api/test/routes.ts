@@ -158,6 +158,11 @@ export const ROUTES: Record<string, RouteFacts> = {
     optional: ['company_name', 'email', 'locale', 'time_zone', 'retention_months', 'widget_origins'],
   },
 
+  'GET /employers/me/statistics': {
+    access: 'recruiter',
+    query: { from: '2026-02-01', to: '2026-03-02', vacancy_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60' },
+  },
+
   'POST /vacancies': { access: 'recruiter', ...VACANCY_FACTS },
   'GET /vacancies': { access: 'recruiter', query: { ...PAGE, status: 'open', q: 'backend', page: '1' } },
   'GET /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN },

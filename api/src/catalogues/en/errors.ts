@@ -80,6 +80,12 @@ export const errors = {
     candidates_only: 'Only the candidate can do this.',
     token_or_ticket: 'Send either a chat token or a ticket.',
   },
+  points: {
+    not_enough: 'You do not have enough points. Interview somebody to earn some.',
+    interviewee_locked:
+      'You can be interviewed once you have received %{unlock_points} points; so far you have received %{received}. Interview others first.',
+    no_such_member: 'There is no such member.',
+  },
   sockets: {
     auth_timed_out: 'The first message must say who you are, within five seconds.',
     auth_first: 'Say who you are first.',

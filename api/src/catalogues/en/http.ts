@@ -39,6 +39,7 @@ export const validation = {
   time_zone: 'Must be a time zone such as Europe/Moscow.',
   origin: 'Must be addresses such as https://careers.example, without a path.',
   wrong_password: 'This is not your password.',
+  period: 'The period must not end before it begins, and have at most %{days} days.',
   list: 'Must be a list.',
   list_length: 'Must have between %{min} and %{max} items.',
   object: 'Must be an object.',

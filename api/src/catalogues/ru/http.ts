@@ -43,6 +43,7 @@ export const validation: SameKeys<typeof enValidation> = {
   time_zone: 'Здесь нужен часовой пояс, например Europe/Moscow.',
   origin: 'Здесь нужны адреса вида https://careers.example, без пути.',
   wrong_password: 'Это не ваш пароль.',
+  period: 'Период не может кончаться раньше, чем начинается, и быть длиннее %{days} дней.',
   list: 'Здесь нужен список.',
   list_length: 'В списке должно быть от %{min} до %{max} элементов.',
   object: 'Здесь нужен объект.',

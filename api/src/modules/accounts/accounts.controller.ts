@@ -1,10 +1,18 @@
-import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor } from '../../platform/auth/access.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Describe } from '../../platform/http/openapi.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { ForgetPassword, LogIn, Refresh, ResetPassword, TicketView, VerifyEmail } from './accounts.dto.js';
+import {
+  ChangeAccount,
+  ForgetPassword,
+  LogIn,
+  Refresh,
+  ResetPassword,
+  TicketView,
+  VerifyEmail,
+} from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
 import { AccountView, SignedIn, toAccountView, toSignedIn } from './accounts.view.js';
 import { SignInService } from './sign-in.service.js';
@@ -80,6 +88,13 @@ export class AccountsController {
   @Access('account')
   async me(@CurrentActor() actor: Actor): Promise<AccountView> {
     return toAccountView(await this.accounts.me(actor));
+  }
+
+  @Describe('Change name, language and time zone of whoever is signed in.', AccountView)
+  @Patch('auth/me')
+  @Access('account')
+  async change(@CurrentActor() actor: Actor, @Body() body: ChangeAccount): Promise<AccountView> {
+    return toAccountView(await this.accounts.change(actor, body));
   }
 
   @Describe('A ticket that opens one socket, once.', TicketView)

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EmailField, PasswordField, SecretField } from '../../platform/http/fields.js';
+import { LOCALES, type Locale } from '../../catalogues/texts.js';
+import { EmailField, OneOf, PasswordField, SecretField, TextField, TimeZoneField } from '../../platform/http/fields.js';
 import { MIN_PASSWORD_LENGTH } from './password.policy.js';
 
 export class LogIn {
@@ -22,6 +23,12 @@ export class ResetPassword {
 
 export class VerifyEmail {
   @SecretField() token: string;
+}
+
+export class ChangeAccount {
+  @TextField({ max: 200, optional: true, nullable: true, example: 'Olga Belova' }) full_name?: string | null;
+  @OneOf(LOCALES, { optional: true, description: 'Language of mails.' }) locale?: Locale;
+  @TimeZoneField({ optional: true }) time_zone?: string;
 }
 
 export class TicketView {

@@ -101,6 +101,15 @@ export class AccountsRepository {
     );
   }
 
+  /** False where the e-mail was known to be theirs before. */
+  async markVerified(tx: Tx, id: string, now: Date): Promise<boolean> {
+    const [rows] = (await tx.query(
+      `update accounts set email_verified_at = $2, updated_at = $2 where id = $1 and email_verified_at is null returning 1`,
+      [id, now],
+    )) as [unknown[], number];
+    return rows.length > 0;
+  }
+
   async deleteExpired(tx: Tx, now: Date): Promise<void> {
     await tx.query(`delete from socket_tickets where expires_at < $1`, [now]);
     await tx.query(`delete from account_tokens where expires_at < $1`, [now]);

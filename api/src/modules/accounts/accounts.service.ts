@@ -13,6 +13,9 @@ import type { AccountToken } from './login.entity.js';
 import { Passwords } from './passwords.js';
 import { SignInService } from './sign-in.service.js';
 
+/** Until people say otherwise: never guessed. */
+export const STANDARD_TIME_ZONE = 'Europe/Moscow';
+
 const HOUR_MS = 3_600_000;
 const TOKEN_TTL_MS: Record<AccountToken['purpose'], number> = {
   email_verification: 72 * HOUR_MS,
@@ -30,6 +33,12 @@ export interface NewAccount {
   locale: Locale;
   /** Somebody with rights vouches for the e-mail. */
   is_verified?: boolean;
+}
+
+export interface OwnSettings {
+  full_name?: string | null;
+  locale?: Locale;
+  time_zone?: string;
 }
 
 /** Accounts themselves: made, verified, given a new password. */
@@ -63,7 +72,7 @@ export class AccountsService {
       employer_id: input.employer_id ?? null,
       employer_role: input.employer_role ?? null,
       locale: input.locale,
-      time_zone: 'Europe/Moscow',
+      time_zone: STANDARD_TIME_ZONE,
       email_verified_at: input.is_verified ? now : null,
       suspended_until: null,
       created_at: now,
@@ -71,6 +80,7 @@ export class AccountsService {
     };
     await this.accounts.insert(tx, account);
     await this.outbox.append(tx, 'account.registered', account.id, { account_id: account.id });
+    if (input.is_verified) await this.outbox.append(tx, 'account.verified', account.id, { account_id: account.id });
     return account;
   }
 
@@ -82,6 +92,15 @@ export class AccountsService {
     const account = await this.queries.byId(id);
     if (!account) throw new SignInNeeded();
     return account;
+  }
+
+  /** What the caller says of itself; what is not given stays. */
+  async change(actor: Actor, changes: OwnSettings): Promise<AccountRow> {
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    await this.transactions.run((tx) =>
+      this.accounts.update(tx, actor.account_id, { ...given, updated_at: this.clock.now() }),
+    );
+    return this.byId(actor.account_id);
   }
 
   /** Refuses whoever has not shown that the e-mail is theirs: they may look around, but not publish. */
@@ -110,7 +129,7 @@ export class AccountsService {
       const now = this.clock.now();
       const account_id = await this.accounts.takeToken(tx, secretHash(token), 'email_verification', now);
       if (!account_id) throw new LinkNotValid();
-      await this.accounts.update(tx, account_id, { email_verified_at: now, updated_at: now });
+      await this.verified(tx, account_id, now);
     });
   }
 
@@ -130,10 +149,17 @@ export class AccountsService {
       const now = this.clock.now();
       const account_id = await this.accounts.takeToken(tx, secretHash(token), 'password_reset', now);
       if (!account_id) throw new LinkNotValid();
-      await this.accounts.update(tx, account_id, { password_hash, email_verified_at: now, updated_at: now });
+      await this.accounts.update(tx, account_id, { password_hash, updated_at: now });
+      await this.verified(tx, account_id, now);
       await this.accounts.voidTokens(tx, account_id, 'password_reset', now);
       await this.sign_in.revokeAll(tx, account_id, 'password', now);
     });
+  }
+
+  /** The e-mail is theirs; announced when it was not known before. */
+  private async verified(tx: Tx, account_id: string, now: Date): Promise<void> {
+    if (await this.accounts.markVerified(tx, account_id, now))
+      await this.outbox.append(tx, 'account.verified', account_id, { account_id });
   }
 
   /** Drops what nobody can use any more. */

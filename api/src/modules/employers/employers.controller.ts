@@ -48,10 +48,10 @@ export class EmployersController {
     return toEmployerView(await this.employers.byId(recruiter.employer_id));
   }
 
-  @Describe('Change the company.', EmployerView)
+  @Describe('Change the company and its settings.', EmployerView)
   @Patch('me')
   @Access('owner')
   async change(@CurrentRecruiter() recruiter: Recruiter, @Body() body: ChangeEmployer): Promise<EmployerView> {
-    return toEmployerView(await this.employers.change(recruiter.employer_id, body));
+    return toEmployerView(await this.employers.change(recruiter, body));
   }
 }

@@ -1,8 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
-import { EmailField, OneOf, PasswordField, TextField } from '../../platform/http/fields.js';
+import {
+  EmailField,
+  OneOf,
+  OriginListField,
+  PasswordField,
+  TextField,
+  TimeZoneField,
+  WholeField,
+} from '../../platform/http/fields.js';
 import { MIN_PASSWORD_LENGTH } from '../accounts/password.policy.js';
 import type { Employer } from './employer.entity.js';
+import { LONGEST_RETENTION_MONTHS, MOST_WIDGET_ORIGINS, SHORTEST_RETENTION_MONTHS } from './employers.policy.js';
 
 export class RegisterEmployer {
   @TextField({ max: 200, example: 'Northern Light' }) company_name: string;
@@ -16,6 +25,22 @@ export class ChangeEmployer {
   @TextField({ max: 200, optional: true, example: 'Northern Light' }) company_name?: string;
   @EmailField({ optional: true, example: 'jobs@northern-light.example' }) email?: string;
   @OneOf(LOCALES, { optional: true }) locale?: Locale;
+  @TimeZoneField({ optional: true }) time_zone?: string;
+  @WholeField({
+    min: SHORTEST_RETENTION_MONTHS,
+    max: LONGEST_RETENTION_MONTHS,
+    optional: true,
+    example: 12,
+    description: 'How many months after the decision a response is erased, with CV and chat.',
+  })
+  retention_months?: number;
+  @OriginListField({
+    max_items: MOST_WIDGET_ORIGINS,
+    optional: true,
+    example: ['https://careers.northern-light.example'],
+    description: 'Origins of the pages that may show the widget; https only.',
+  })
+  widget_origins?: string[];
 }
 
 export class EmployerView {
@@ -24,10 +49,13 @@ export class EmployerView {
   @ApiProperty({ example: 'jobs@northern-light.example', description: 'Where candidates may be sent; not a sign-in.' })
   email: string;
   @ApiProperty({ enum: LOCALES }) locale: Locale;
+  @ApiProperty({ example: 'Europe/Moscow' }) time_zone: string;
+  @ApiProperty({ example: 12 }) retention_months: number;
+  @ApiProperty({ type: [String], example: ['https://careers.northern-light.example'] }) widget_origins: string[];
   @ApiProperty() created_at: Date;
   @ApiProperty() updated_at: Date;
 }
 
-export function toEmployerView({ id, company_name, email, locale, created_at, updated_at }: Employer): EmployerView {
-  return { id, company_name, email, locale, created_at, updated_at };
+export function toEmployerView({ closed_at: _, ...employer }: Employer): EmployerView {
+  return employer;
 }

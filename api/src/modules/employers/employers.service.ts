@@ -1,15 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../catalogues/texts.js';
+import type { Recruiter } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Transactions } from '../../platform/db/transactions.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId } from '../../platform/ids.js';
-import { AccountsService } from '../accounts/accounts.service.js';
+import { AccountsService, STANDARD_TIME_ZONE } from '../accounts/accounts.service.js';
 import { SignInService, type Tokens } from '../accounts/sign-in.service.js';
+import { AuditService } from '../audit/audit.service.js';
 import type { Employer } from './employer.entity.js';
+import { STANDARD_RETENTION_MONTHS } from './employers.policy.js';
 import { EmployersQueries } from './employers.queries.js';
 import { EmployersRepository } from './employers.repository.js';
+
+export interface EmployerSettings {
+  company_name?: string;
+  email?: string;
+  locale?: Locale;
+  time_zone?: string;
+  retention_months?: number;
+  widget_origins?: string[];
+}
 
 @Injectable()
 export class EmployersService {
@@ -18,6 +30,7 @@ export class EmployersService {
     private readonly queries: EmployersQueries,
     private readonly accounts: AccountsService,
     private readonly sign_in: SignInService,
+    private readonly audit: AuditService,
     private readonly transactions: Transactions,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
@@ -29,7 +42,18 @@ export class EmployersService {
     return this.transactions.run(async (tx) => {
       const now = this.clock.now();
       const { company_name, email, locale } = input;
-      const employer: Employer = { id: newId(), company_name, email, locale, created_at: now, updated_at: now };
+      const employer: Employer = {
+        id: newId(),
+        company_name,
+        email,
+        locale,
+        time_zone: STANDARD_TIME_ZONE,
+        retention_months: STANDARD_RETENTION_MONTHS,
+        widget_origins: [],
+        closed_at: null,
+        created_at: now,
+        updated_at: now,
+      };
       await this.employers.insert(tx, employer);
       const account = await this.accounts.create(tx, {
         email,
@@ -50,14 +74,20 @@ export class EmployersService {
     return employer;
   }
 
-  change(id: string, changes: { company_name?: string; email?: string; locale?: Locale }): Promise<Employer> {
+  /** What is not given stays. Widening or narrowing what is kept, and who may frame the widget, is recorded. */
+  change(recruiter: Recruiter, changes: EmployerSettings): Promise<Employer> {
     return this.transactions.run(async (tx) => {
-      const employer = await this.employers.lock(tx, id);
-      employer.company_name = changes.company_name ?? employer.company_name;
-      employer.email = changes.email ?? employer.email;
-      employer.locale = changes.locale ?? employer.locale;
-      employer.updated_at = this.clock.now();
+      const before = await this.employers.lock(tx, recruiter.employer_id);
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const employer: Employer = { ...before, ...given, updated_at: this.clock.now() };
       await this.employers.save(tx, employer);
+      const { retention_months, widget_origins } = employer;
+      const recorded = { retention_months, widget_origins };
+      if (
+        JSON.stringify(recorded) !==
+        JSON.stringify({ retention_months: before.retention_months, widget_origins: before.widget_origins })
+      )
+        await this.audit.record(tx, recruiter.account_id, 'employer.changed', 'employer', employer.id, recorded);
       return employer;
     });
   }

@@ -25,6 +25,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
+import { httpsOrigin } from './origins.policy.js';
 
 /**
  * The fields of requests: each decorator checks, documents and names its fault by a code of the catalogue
@@ -209,6 +210,59 @@ export function DayField(options: Shared = {}): PropertyDecorator {
     ...presence(options),
     ValidateBy({ name: 'day', validator: { validate: isDay, defaultMessage: saysSomething } }, named('day')),
     documented({ example: '2026-12-01', ...options }, { type: 'string', format: 'date' }),
+  );
+}
+
+/** A moment, `2026-12-01T09:00:00Z`: with its zone, so that nobody has to guess it. Becomes a `Date`. */
+export function MomentField(options: Shared = {}): PropertyDecorator {
+  const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+  const isMoment = (value: unknown) => value instanceof Date && !Number.isNaN(value.getTime());
+  return applyDecorators(
+    ...presence(options),
+    Transform(({ value }) => (typeof value === 'string' && ISO.test(value) ? new Date(value) : value)),
+    ValidateBy({ name: 'moment', validator: { validate: isMoment, defaultMessage: saysSomething } }, named('moment')),
+    documented({ example: '2026-12-01T09:00:00Z', ...options }, { type: 'string', format: 'date-time' }),
+  );
+}
+
+/** Names of the time zone database only: an offset says nothing about summer. */
+const isTimeZone = (value: unknown): boolean => {
+  if (typeof value !== 'string' || value.length > 64 || !/^[A-Z][\w+/-]*$/.test(value)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** A time zone by its name, `Europe/Moscow`. */
+export function TimeZoneField(options: Shared = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    ValidateBy(
+      { name: 'zone', validator: { validate: isTimeZone, defaultMessage: saysSomething } },
+      named('time_zone'),
+    ),
+    documented({ example: 'Europe/Moscow', ...options }, { type: 'string', maxLength: 64 }),
+  );
+}
+
+/** Origins of pages, each once: `https://careers.example`. */
+export function OriginListField(options: Shared & { max_items: number }): PropertyDecorator {
+  const { max_items } = options;
+  const spelt = (item: unknown): unknown => (typeof item === 'string' ? (httpsOrigin(item.trim()) ?? item) : item);
+  const areOrigins = (value: unknown) =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string' && httpsOrigin(item) === item);
+  return applyDecorators(
+    ...presence(options),
+    Transform(({ value }) => (Array.isArray(value) ? [...new Set(value.map(spelt))] : value)),
+    IsArray(named('list')),
+    ArrayMaxSize(max_items, named('list_length', { min: 0, max: max_items })),
+    ValidateBy(
+      { name: 'origins', validator: { validate: areOrigins, defaultMessage: saysSomething } },
+      named('origin'),
+    ),
+    documented(options, { type: 'array', items: { type: 'string', maxLength: 300 }, maxItems: max_items }),
   );
 }
 
