@@ -9,9 +9,11 @@ import { ChatModule } from './modules/chat/chat.module.js';
 import { EmployersModule } from './modules/employers/employers.module.js';
 import { FilesModule } from './modules/files/files.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
+import { PointsModule } from './modules/points/points.module.js';
 import { ResponsesModule } from './modules/responses/responses.module.js';
 import { ScoringModule } from './modules/scoring/scoring.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
+import { StatisticsModule } from './modules/statistics/statistics.module.js';
 import { VacanciesModule } from './modules/vacancies/vacancies.module.js';
 import type { Clock } from './platform/clock.js';
 import type { DataSource } from './platform/db/data-source.js';
@@ -36,9 +38,11 @@ export class AppModule {
         EmployersModule,
         FilesModule,
         OperationsModule,
+        PointsModule,
         ResponsesModule,
         ScoringModule,
         SettingsModule,
+        StatisticsModule,
         VacanciesModule,
       ],
     };

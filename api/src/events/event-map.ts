@@ -5,6 +5,7 @@
 export interface EventMap {
   'account.registered': { account_id: string };
   'account.password_forgotten': { account_id: string };
+  'account.verified': { account_id: string };
   'vacancy.closed': { vacancy_id: string };
   'vacancy.deleted': { vacancy_id: string; employer_id: string };
   'response.created': { response_id: string; vacancy_id: string; employer_id: string; candidate_id: string };
@@ -20,6 +21,13 @@ export interface EventMap {
   'response.moved': { response_id: string; from: string; to: string };
   'response.withdrawn': { response_id: string };
   'response.review_requested': { response_id: string; employer_id: string };
+  'points.received': {
+    account_id: string;
+    transfer_id: string;
+    kind: 'grant' | 'starter_grant' | 'reward';
+    amount: number;
+  };
+  'points.interviewee_unlocked': { account_id: string };
 }
 
 export type EventName = keyof EventMap;
@@ -28,6 +36,7 @@ export type EventName = keyof EventMap;
 export const EVENTS: Record<EventName, string> = {
   'account.registered': 'Somebody made an account.',
   'account.password_forgotten': 'Somebody asked for a link that sets a new password.',
+  'account.verified': 'Somebody has shown that the e-mail is theirs.',
   'vacancy.closed': 'A vacancy takes no more responses; its chats end politely.',
   'vacancy.deleted': 'A vacancy is gone, with its responses and chats.',
   'response.created': 'A candidate applied to a vacancy.',
@@ -37,6 +46,8 @@ export const EVENTS: Record<EventName, string> = {
   'response.moved': 'A response moved to another stage of the pipeline.',
   'response.withdrawn': 'A candidate took the response back.',
   'response.review_requested': 'A candidate asked that a person looks at the decision.',
+  'points.received': 'A member was rewarded or granted points.',
+  'points.interviewee_unlocked': 'A member has received enough points to be interviewed.',
 };
 
 /** An event as it is kept; a union that `name` discriminates when `N` is several names. */

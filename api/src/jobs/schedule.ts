@@ -16,6 +16,7 @@ export const SCHEDULE = [
     cron: '40 * * * *',
     why: 'Hourly: forget the idempotency keys of requests older than a day.',
   },
+  { job: 'points.prove', cron: '10 3 * * *', why: 'Nightly: recount the ledger of points against its balances.' },
 ] as const satisfies readonly ScheduleEntry[];
 
 export type JobName = (typeof SCHEDULE)[number]['job'];

@@ -15,6 +15,7 @@ interface PostgresError {
 
 const UNIQUE = '23505';
 const EXCLUSION = '23P01';
+const CHECK = '23514';
 const FOREIGN_KEY = '23503';
 const CONNECTION_CLASSES = ['08', '53', '57'];
 
@@ -25,6 +26,8 @@ export function databaseRefusal(error: unknown): DomainError | undefined {
   if (code === UNIQUE || code === EXCLUSION) {
     return meanings.get(constraint ?? '')?.() ?? new DomainError('conflict', 'http.conflict');
   }
+  // A check without a meaning is a fault of ours: what comes from outside was validated before.
+  if (code === CHECK) return meanings.get(constraint ?? '')?.();
   // The row that is referred to went away between our look and our write.
   if (code === FOREIGN_KEY) return new DomainError('conflict', 'http.conflict');
   if (CONNECTION_CLASSES.includes(code.slice(0, 2)) || /^E[A-Z]+$/.test(code))

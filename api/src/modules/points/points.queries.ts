@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/db/database.js';
+import type { TransferKind } from './points.policy.js';
+
+export interface BalanceRow {
+  available: number;
+  held: number;
+  received: number;
+}
+
+/** A transfer as its member sees it. */
+export interface TransferRow {
+  id: string;
+  kind: TransferKind;
+  amount: number;
+  available_change: number;
+  held_change: number;
+  session_id: string | null;
+  reason: string | null;
+  created_at: Date;
+}
+
+/** A grant as an admin sees it. */
+export interface GrantRow {
+  id: string;
+  member_id: string;
+  amount: number;
+  reason: string;
+  created_at: Date;
+}
+
+export interface ProofRow {
+  proven_at: Date;
+  transfers: number;
+  entries: number;
+  sum_of_entries: number;
+  unbalanced_transfers: number;
+  wrong_balances: number;
+  is_sound: boolean;
+}
+
+@Injectable()
+export class PointsQueries {
+  constructor(private readonly database: Database) {}
+
+  async balance(account_id: string): Promise<BalanceRow> {
+    const found = await this.database.first<BalanceRow>(
+      `select available, held, received from point_balances where account_id = $1`,
+      [account_id],
+    );
+    return found ?? { available: 0, held: 0, received: 0 };
+  }
+
+  /** Newest first; one more than `limit`. */
+  transfers(account_id: string, before: string, limit: number): Promise<TransferRow[]> {
+    return this.database.rows(
+      `select t.id, t.kind, t.amount, coalesce(e.available_change, 0) as available_change, coalesce(e.held_change, 0) as held_change,
+         t.session_id, t.reason, t.created_at
+       from (select * from point_transfers where account_id = $1 and id < $2 order by id desc limit $3) as t
+       left join lateral (
+         select sum(amount) filter (where account_kind = 'member')::int as available_change,
+           sum(amount) filter (where account_kind = 'hold')::int as held_change
+         from point_entries where transfer_id = t.id) as e on true
+       order by t.id desc`,
+      [account_id, before, limit],
+    );
+  }
+
+  async count(account_id: string): Promise<number> {
+    const found = await this.database.first<{ count: number }>(
+      `select count(*)::int as count from point_transfers where account_id = $1`,
+      [account_id],
+    );
+    return found?.count ?? 0;
+  }
+
+  grants(batch_id: string): Promise<GrantRow[]> {
+    return this.database.rows(
+      `select id, account_id as member_id, amount, reason, created_at from point_transfers where batch_id = $1 order by account_id`,
+      [batch_id],
+    );
+  }
+
+  latestProof(): Promise<ProofRow | null> {
+    return this.database.first(
+      `select proven_at, transfers, entries, sum_of_entries::float8 as sum_of_entries, unbalanced_transfers, wrong_balances, is_sound
+       from point_proofs order by id desc limit 1`,
+    );
+  }
+}
