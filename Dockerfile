@@ -15,7 +15,8 @@ FROM base AS packages
 RUN npm ci --omit=dev --workspace api
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# Large buffers go back to the system as soon as they are free: two hundred uploads leave a third of the memory behind.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data MALLOC_MMAP_THRESHOLD_=131072
 WORKDIR /app
 COPY --from=packages /app ./
 COPY --from=build /app/dist ./dist

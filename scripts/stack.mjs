@@ -101,7 +101,8 @@ export async function startServer(program, env, port) {
   if (ending) return;
   const server = fork(path.join(ROOT, 'dist/api/src', `${program}.js`), {
     cwd: ROOT,
-    env: /** @type {NodeJS.ProcessEnv} */ (env),
+    // Large buffers go back to the system as soon as they are free: two hundred uploads leave a third of the memory behind.
+    env: /** @type {NodeJS.ProcessEnv} */ ({ MALLOC_MMAP_THRESHOLD_: '131072', ...env }),
     execArgv: ['--enable-source-maps', '--import', new URL('./end-with-parent.mjs', import.meta.url).href],
     stdio: 'inherit',
     // Out of reach of Ctrl-C: the server is told to stop once, by this process.

@@ -17,10 +17,14 @@ export function refuseForms(request: FastifyRequest, _reply: FastifyReply, done:
   done(request.isMultipart() && !takesForm ? new DomainError('unsupported_type', 'http.unsupported_type') : undefined);
 }
 
-/** Bytes of files that this process holds at one time, however many are sent to it. */
-const MOST_HELD_BYTES = 48 * 1024 * 1024;
+/** Bytes of files that this process holds at one time, however many are sent to it; the oldest upload may go beyond. */
+const MOST_HELD_BYTES = 24 * 1024 * 1024;
 const COME_AGAIN_SECONDS = 10;
 let held_bytes = 0;
+/** In the order in which they began. */
+const holds = new Set<Hold>();
+/** Of a file whose length was not declared. */
+const USUAL_BYTES = 256 * 1024;
 
 export interface Upload {
   bytes: Buffer;
@@ -54,13 +58,16 @@ async function readUpload(request: FastifyRequest, max_bytes: number, hold: Hold
         part.file.resume();
         continue;
       }
-      const chunks: Buffer[] = [];
+      // Room for all that was declared, of which only what arrives takes memory: joining pieces at the end takes it twice.
+      let bytes = Buffer.allocUnsafeSlow(Math.min(declaredLength(request) ?? USUAL_BYTES, max_bytes));
+      let length = 0;
       for await (const chunk of part.file as AsyncIterable<Buffer>) {
         hold.take(chunk.length);
-        chunks.push(chunk);
+        if (length + chunk.length > bytes.length) bytes = roomFor(length + chunk.length, bytes);
+        length += chunk.copy(bytes, length);
       }
       if (part.file.truncated) throw new DomainError('too_large', 'http.too_large');
-      return { bytes: Buffer.concat(chunks), file_name: part.filename };
+      return { bytes: bytes.subarray(0, length), file_name: part.filename };
     }
   } catch (error) {
     const { statusCode } = error as { statusCode?: number };
@@ -71,19 +78,42 @@ async function readUpload(request: FastifyRequest, max_bytes: number, hold: Hold
   return null;
 }
 
+function declaredLength({ headers }: FastifyRequest): number | undefined {
+  const length = Number(headers['content-length']);
+  return Number.isSafeInteger(length) && length >= 0 ? length : undefined;
+}
+
+/** A larger buffer with the same beginning. */
+function roomFor(length: number, bytes: Buffer): Buffer {
+  const larger = Buffer.allocUnsafeSlow(Math.max(length, bytes.length * 2));
+  bytes.copy(larger);
+  return larger;
+}
+
 /** What one upload holds of the memory for all. */
 class Hold {
   private bytes = 0;
 
+  constructor() {
+    holds.add(this);
+  }
+
   take(bytes: number): void {
-    if (held_bytes + bytes > MOST_HELD_BYTES)
+    if (held_bytes + bytes > MOST_HELD_BYTES && !this.isOldest)
       throw new DomainError('unavailable', 'http.busy', { seconds: COME_AGAIN_SECONDS });
     this.bytes += bytes;
     held_bytes += bytes;
   }
 
   release(): void {
+    holds.delete(this);
     held_bytes -= this.bytes;
     this.bytes = 0;
+  }
+
+  /** It is always let through: many that begin at once would otherwise each be refused half-way. */
+  private get isOldest(): boolean {
+    const [oldest] = holds;
+    return oldest === this;
   }
 }
