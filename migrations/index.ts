@@ -9,6 +9,7 @@ import { Scores1764000700000 } from './1764000700000-scores.js';
 import { Audit1764000800000 } from './1764000800000-audit.js';
 import { IdempotencyKeys1764000900000 } from './1764000900000-idempotency-keys.js';
 import { CandidateTokens1764001000000 } from './1764001000000-candidate-tokens.js';
+import { CandidatesAtSize1765009000000 } from './1765009000000-candidates-at-size.js';
 import { ResponsesAtSize1764001100000 } from './1764001100000-responses-at-size.js';
 import { Settings1766000000000 } from './1766000000000-settings.js';
 import { EmployerSettings1765000000000 } from './1765000000000-employer-settings.js';
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   DecisionTimes1765001000000,
   Settings1766000000000,
   Points1766001000000,
+  CandidatesAtSize1765009000000,
 ];

@@ -47,11 +47,13 @@ export async function giveManyResponses(url: string, count: number, until: Date)
       );
       await client.query(
         `insert into responses (id, vacancy_id, employer_id, candidate_id, candidate_email, status, stage, relevance_score,
-           is_review_requested, is_incomplete, created_at, updated_at)
+           is_review_requested, is_incomplete, bot_decided_at, person_decided_at, created_at, updated_at)
          select response_id, case when n % 5 = 0 then $3::uuid else $2::uuid end, $1, candidate_id, email, status,
            (array['inbox','inbox','inbox','screening','shortlist','interview','offer','hired','declined'])[1 + n % 9],
            case when status in ('approved', 'rejected') then (n::bigint * 7919 % 10001)::float8 / 10000 end,
-           n % 5000 = 3, n % 4000 = 1, at, at
+           n % 5000 = 3, n % 4000 = 1,
+           case when status in ('approved', 'rejected') then at + n % 7919 * interval '1 second' end,
+           case when status = 'approved' then at + n % 600011 * interval '1 second' end, at, at
          from (select *, case when n % 2000 = 11 then 'in_chat' when n % 3 = 0 then 'new' when n % 3 = 1 then 'approved' else 'rejected' end
            as status from made) as made`,
         [employer_id, vacancy_id, other_vacancy_id],

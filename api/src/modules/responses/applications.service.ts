@@ -123,6 +123,8 @@ function newResponse(
     closed_reason: null,
     decided_at: null,
     decided_by: null,
+    bot_decided_at: null,
+    person_decided_at: null,
     created_at: now,
     updated_at: now,
   };

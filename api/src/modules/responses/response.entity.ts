@@ -21,6 +21,9 @@ export class CandidateResponse {
   @Column('text', { nullable: true }) closed_reason: 'withdrawn' | 'no_consent' | null;
   @Column('timestamptz', { nullable: true }) decided_at: Date | null;
   @Column('uuid', { nullable: true }) decided_by: string | null;
+  /** The first time that the bot, or a person, decided. */
+  @Column('timestamptz', { nullable: true }) bot_decided_at: Date | null;
+  @Column('timestamptz', { nullable: true }) person_decided_at: Date | null;
   @Column('timestamptz') created_at: Date;
   @Column('timestamptz') updated_at: Date;
 }

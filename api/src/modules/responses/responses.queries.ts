@@ -4,7 +4,10 @@ import type { CandidateResponse } from './response.entity.js';
 import type { DecisionView, NoteView, ScoreView } from './responses.dto.js';
 
 export interface ResponseRow
-  extends Omit<CandidateResponse, 'employer_id' | 'candidate_email' | 'decided_by' | 'updated_at'> {
+  extends Omit<
+    CandidateResponse,
+    'employer_id' | 'candidate_email' | 'decided_by' | 'bot_decided_at' | 'person_decided_at' | 'updated_at'
+  > {
   vacancy_title: string;
   candidate_full_name: string;
   candidate_email: string;

@@ -46,6 +46,7 @@ export class ResponsesService {
         response.rejection_reasons = decision === 'rejected' ? [{ code: 'recruiter.decided' }] : [];
       response.decided_at = now;
       response.decided_by = recruiter.account_id;
+      response.person_decided_at ??= now;
       response.updated_at = now;
       await this.responses.save(tx, response);
       await this.record(tx, response, before, {
@@ -73,6 +74,7 @@ export class ResponsesService {
       // An approval harms nobody; a rejection waits for a person unless the employer lets the bot reject.
       response.is_confirmed = verdict === 'rejected' && auto_reject;
       response.decided_at = now;
+      response.bot_decided_at ??= now;
     }
     await this.responses.save(tx, response);
     if (!isBots) return;
