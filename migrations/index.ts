@@ -12,7 +12,11 @@ import { CandidateTokens1764001000000 } from './1764001000000-candidate-tokens.j
 import { CandidatesAtSize1765009000000 } from './1765009000000-candidates-at-size.js';
 import { ResponsesAtSize1764001100000 } from './1764001100000-responses-at-size.js';
 import { Settings1766000000000 } from './1766000000000-settings.js';
+import { Professions1766000100000 } from './1766000100000-professions.js';
+import { Members1766000200000 } from './1766000200000-members.js';
 import { EmployerSettings1765000000000 } from './1765000000000-employer-settings.js';
+import { EndedAccounts1765000100000 } from './1765000100000-ended-accounts.js';
+import { Team1765000200000 } from './1765000200000-team.js';
 import { DecisionTimes1765001000000 } from './1765001000000-decision-times.js';
 import { Points1766001000000 } from './1766001000000-points.js';
 
@@ -31,8 +35,12 @@ export const MIGRATIONS = [
   CandidateTokens1764001000000,
   ResponsesAtSize1764001100000,
   EmployerSettings1765000000000,
+  EndedAccounts1765000100000,
+  Team1765000200000,
   DecisionTimes1765001000000,
-  Settings1766000000000,
-  Points1766001000000,
   CandidatesAtSize1765009000000,
+  Settings1766000000000,
+  Professions1766000100000,
+  Members1766000200000,
+  Points1766001000000,
 ];

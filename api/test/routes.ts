@@ -47,6 +47,8 @@ export interface RouteFacts {
 const VACANCY_UNKNOWN = { status: 404, code: 'vacancies.not_found' };
 const RESPONSE_UNKNOWN = { status: 404, code: 'responses.not_found' };
 const CANDIDATE_UNKNOWN = { status: 404, code: 'candidates.not_found' };
+const MEMBER_UNKNOWN = { status: 404, code: 'members.not_found' };
+const PROFESSION_UNKNOWN = { status: 404, code: 'professions.not_found' };
 const CANDIDATE_TOKEN = { header: 'x-candidate-token', isOpenToRecruiters: false } as const;
 const CHAT_TOKEN = { header: 'x-chat-token', isOpenToRecruiters: false } as const;
 /** Ids reveal nothing: without its secret, what exists is refused like what does not. */
@@ -109,6 +111,19 @@ const VACANCY_FACTS = {
   body: () => VACANCY_BODY,
   optional: VACANCY_OPTIONAL,
   nullable: ['location', 'salary_min', 'salary_max', 'requirements.min_experience_years', 'requirements.education'],
+};
+
+const PROFILE_FACTS = {
+  body: ({ profession }: Tenant) => ({
+    full_name: 'Anna Petrova',
+    profession_ids: [profession.id],
+    levels: ['middle', 'senior'],
+    languages: ['ru', 'en'],
+    about: 'Ten years of backend development.',
+    locale: 'en',
+    time_zone: 'Europe/Berlin',
+  }),
+  optional: ['full_name', 'profession_ids', 'levels', 'languages', 'about', 'locale', 'time_zone'],
 };
 
 const SETTING_NAMES = Object.keys(STANDARD_SETTINGS);
@@ -194,7 +209,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     optional: ['phone', 'city', 'resume_text', 'locale'],
     nullable: ['phone', 'city'],
   },
-  'GET /candidates': { access: 'recruiter', query: { ...PAGE, q: 'anna' } },
+  'GET /candidates': { access: 'recruiter', query: { ...PAGE, page: '1', q: 'anna' } },
   'GET /candidates/:id': {
     access: 'public',
     id: 'candidate',
@@ -299,6 +314,34 @@ export const ROUTES: Record<string, RouteFacts> = {
   'POST /responses/:id/takeover': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
   'POST /responses/:id/handback': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
 
+  'POST /members/register': {
+    access: 'public',
+    body: () => ({ full_name: 'Anna Petrova', email: 'new@member.example', password: PASSWORD, locale: 'en' }),
+    optional: ['locale'],
+  },
+  'GET /members/me': { access: 'member' },
+  'PATCH /members/me': { access: 'member', ...PROFILE_FACTS },
+  'GET /members/:id': { access: 'public', id: 'member', unknown: MEMBER_UNKNOWN },
+  'GET /professions': { access: 'public', query: { ...PAGE, q: 'backend' } },
+  'GET /admin/professions': { access: 'admin', query: { ...PAGE, q: 'backend', is_archived: 'false' } },
+  'POST /admin/professions': {
+    access: 'admin',
+    body: () => ({ name_ru: 'Флорист', name_en: 'Florist', aliases: ['Flower designer'] }),
+    optional: ['aliases'],
+  },
+  'PATCH /admin/professions/:id': {
+    access: 'admin',
+    id: 'profession',
+    unknown: PROFESSION_UNKNOWN,
+    body: () => ({ name_ru: 'Тестировщик', name_en: 'Tester', aliases: ['QA'], is_archived: false }),
+    optional: ['name_ru', 'name_en', 'aliases', 'is_archived'],
+  },
+  'POST /admin/professions/:id/merge': {
+    access: 'admin',
+    id: 'profession',
+    unknown: PROFESSION_UNKNOWN,
+    body: ({ other_profession }) => ({ into_id: other_profession.id }),
+  },
   'GET /admin/settings': { access: 'admin' },
   'PATCH /admin/settings': {
     access: 'admin',

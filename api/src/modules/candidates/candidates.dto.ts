@@ -43,8 +43,10 @@ export class ChangeCandidate {
 }
 
 export class ListCandidates {
-  @TextField({ max: 200, optional: true, description: 'Text in name, e-mail or city.', example: 'anna' }) q?: string;
+  @TextField({ max: 200, optional: true, description: 'Words of the name, e-mail, city or CV.', example: 'anna' })
+  q?: string;
   @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
+  @WholeField({ min: 1, max: 100_000, optional: true, query: true, example: 1 }) page?: number;
   @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
 }
 

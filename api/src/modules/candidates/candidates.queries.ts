@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
-import { contains, type Page, pageById, startOfPage } from '../../platform/http/page.js';
+import { type Page, pageById, startOfPage } from '../../platform/http/page.js';
 import type { Candidate } from './candidate.entity.js';
 
 export interface CandidateRow
@@ -26,6 +26,9 @@ export interface CandidateSummaryRow {
 const COLUMNS = `c.id, c.full_name, c.email, c.phone, c.city, c.locale, c.resume_text, c.resume_file_id, c.created_at,
   case when f.id is not null then json_build_object('file_name', f.file_name, 'content_type', f.content_type, 'size', f.size) end as resume_file`;
 const FROM = `from candidates c left join stored_files f on f.id = c.resume_file_id`;
+
+/** A total beyond is only told to be beyond. */
+const COUNTED_UP_TO = 10_000;
 
 @Injectable()
 export class CandidatesQueries {
@@ -53,23 +56,32 @@ export class CandidatesQueries {
     return this.database.first(`select ${COLUMNS} ${FROM} where c.id = $1`, [id]);
   }
 
+  /** Newest first. Candidates are found by the words of their name, e-mail, city and CV, each possibly only begun. */
   async list(
     employer_id: string,
-    { q, limit, cursor }: { q?: string; limit: number; cursor?: string },
+    { q, limit, cursor, page = 1 }: { q?: string; limit: number; cursor?: string; page?: number },
   ): Promise<Page<CandidateSummaryRow>> {
-    const where = `exists (select 1 from responses r where r.candidate_id = c.id and r.employer_id = $1)
-      and ($2::text is null or c.full_name ilike $2 or c.email ilike $2 or c.city ilike $2)`;
-    const params = [employer_id, contains(q)];
-    const [rows, count] = await Promise.all([
+    const applied = `(select distinct r.candidate_id from responses r where r.employer_id = $1 and r.candidate_id < $2 order by 1 desc)`;
+    const found = `${applied} as a ${q ? 'join candidates c on c.id = a.candidate_id where c.search @@ search_query($3)' : ''}`;
+    const words = q ? [q] : [];
+    const some = [employer_id, startOfPage('candidates', cursor), ...words];
+    const [rows, counted] = await Promise.all([
       this.database.rows<CandidateSummaryRow>(
         `select c.id, c.full_name, c.email, c.city, c.created_at,
            (select count(*)::int from responses r where r.candidate_id = c.id and r.employer_id = $1) as responses_count
-         from candidates c where ${where} and c.id < $3 order by c.id desc limit $4`,
-        [...params, startOfPage('candidates', cursor), limit + 1],
+         from (select a.candidate_id from ${found} order by a.candidate_id desc
+               limit $${some.length + 1} offset $${some.length + 2}) as p
+           join candidates c on c.id = p.candidate_id
+         order by c.id desc`,
+        [...some, limit + 1, cursor ? 0 : (page - 1) * limit],
       ),
-      this.database.first<{ total: number }>(`select count(*)::int as total from candidates c where ${where}`, params),
+      this.database.first<{ total: number }>(
+        `select count(*)::int as total from (select 1 from ${found} limit ${COUNTED_UP_TO + 1}) as counted`,
+        [employer_id, startOfPage('candidates', undefined), ...words],
+      ),
     ]);
-    return pageById('candidates', rows, limit, count?.total ?? 0);
+    const total = counted?.total ?? 0;
+    return { ...pageById('candidates', rows, limit, total), is_estimate: total > COUNTED_UP_TO };
   }
 
   /** Everything kept about a candidate's responses, for the candidate's export. */

@@ -1,8 +1,8 @@
 import { createTestDatabase } from '../../../test/database.js';
+import { WatchedDatabase } from '../../../test/plans.js';
 import { giveManyResponses, type ManyResponses } from '../../../test/many-responses.js';
 import { createDataSource } from '../../data-source.js';
 import type { DataSource } from '../../platform/db/data-source.js';
-import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import { ResponseListsQueries } from './response-lists.queries.js';
 import type { FilterResponses, ListResponses } from './responses.dto.js';
@@ -17,25 +17,6 @@ const ORDERS = [
   { sort: 'relevance_score', order: 'desc' },
   { sort: 'relevance_score', order: 'asc' },
 ] as const;
-
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: PlanNode[];
-}
-
-/** Remembers what was asked, so that its plan can be looked at. */
-class WatchedDatabase extends Database {
-  readonly asked: [sql: string, params: unknown[]][] = [];
-
-  override rows<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
-    this.asked.push([sql, params]);
-    return super.rows<Row>(sql, params);
-  }
-}
 
 describe(`Lists of ${COUNT.toLocaleString('en')} responses`, () => {
   let test_database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -60,32 +41,8 @@ describe(`Lists of ${COUNT.toLocaleString('en')} responses`, () => {
   const allIds = async (sql: string) =>
     (await database.rows<{ id: string }>(sql, [many.employer_id])).map(({ id }) => id);
 
-  /** Every statement of the list, run again under EXPLAIN. */
-  async function plansOf(filter: ListResponses): Promise<{ sql: string; nodes: PlanNode[]; touched: number }[]> {
-    database.asked.length = 0;
-    await list(filter);
-    const asked = database.asked.filter(([sql]) => !sql.startsWith('explain'));
-    expect(asked.length).toBeGreaterThan(0);
-    return Promise.all(
-      asked.map(async ([sql, params]) => {
-        const [row] = await database.rows<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-          `explain (analyze, timing off, format json) ${sql}`,
-          params,
-        );
-        const nodes = flatten(row?.['QUERY PLAN'][0].Plan as PlanNode);
-        const touched = nodes
-          .filter((node) => node['Node Type'].includes('Scan'))
-          .map((node) => (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']);
-        return { sql, nodes, touched: Math.max(...touched) };
-      }),
-    );
-  }
   /** Without the two vacancies, which are one page of a table. */
-  const flatten = (node: PlanNode): PlanNode[] => [
-    ...(node['Relation Name'] === 'vacancies' ? [] : [node]),
-    ...(node.Plans ?? []).flatMap(flatten),
-  ];
-  const kinds = (nodes: PlanNode[] = []) => nodes.map((node) => node['Node Type']);
+  const plansOf = (filter: ListResponses) => database.plansOf(() => list(filter), { apart: ['vacancies'] });
 
   const filters: [string, () => FilterResponses][] = [
     ['everything', () => ({})],
@@ -100,8 +57,8 @@ describe(`Lists of ${COUNT.toLocaleString('en')} responses`, () => {
   for (const [name, filter] of filters) {
     test.each(ORDERS)(`${name}, by $sort $order: the page comes along an index, in its order`, async (order) => {
       const [page] = (await plansOf({ ...filter(), ...order })).filter(({ sql }) => !sql.includes('count('));
-      expect(kinds(page?.nodes)).not.toContain('Seq Scan');
-      expect(kinds(page?.nodes)).not.toContain('Sort');
+      expect(page?.kinds).not.toContain('Seq Scan');
+      expect(page?.kinds).not.toContain('Sort');
       expect(page?.touched).toBeLessThan(500);
     });
   }
@@ -110,7 +67,7 @@ describe(`Lists of ${COUNT.toLocaleString('en')} responses`, () => {
     '%s: only the few that are flagged are read',
     async (flag) => {
       for (const plan of await plansOf({ [flag]: true })) {
-        expect(kinds(plan.nodes)).not.toContain('Seq Scan');
+        expect(plan.kinds).not.toContain('Seq Scan');
         expect(plan.touched).toBeLessThan(COUNT / 1_000);
       }
     },
@@ -196,7 +153,7 @@ describe(`Lists of ${COUNT.toLocaleString('en')} responses`, () => {
     const source = await createDataSource(few.url).initialize();
     try {
       await giveManyResponses(few.url, 10_000, NOON);
-      const fewLists = new ResponseListsQueries(new Database(source));
+      const fewLists = new ResponseListsQueries(new WatchedDatabase(source));
       const filter = { vacancy_id: many.vacancy_id, sort: 'relevance_score', limit: 25 } as const;
       const times: Record<'few' | 'many', number[]> = { few: [], many: [] };
       for (let round = 0; round < 60; round++) {

@@ -59,7 +59,7 @@ async function readUpload(request: FastifyRequest, max_bytes: number, hold: Hold
         continue;
       }
       // Room for all that was declared, of which only what arrives takes memory: joining pieces at the end takes it twice.
-      let bytes = Buffer.allocUnsafeSlow(Math.min(declaredLength(request) ?? USUAL_BYTES, max_bytes));
+      let bytes: Buffer = Buffer.allocUnsafeSlow(Math.min(declaredLength(request) ?? USUAL_BYTES, max_bytes));
       let length = 0;
       for await (const chunk of part.file as AsyncIterable<Buffer>) {
         hold.take(chunk.length);
