@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Where the API answers: as `make up` noted it, or as `PORT` says. */
 function apiUrl(): string {
@@ -12,11 +12,26 @@ function apiUrl(): string {
   }
 }
 
+/** In development as the server does it: whatever is below /crm is a page of crm.html. */
+const crmPages: Plugin = {
+  name: 'crm-pages',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/crm(\/[^.]*)?(\?.*)?$/.test(request.url ?? '')) request.url = '/crm.html';
+      next();
+    });
+  },
+};
+
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), crmPages],
   resolve: { alias: { 'object.entries': path.join(import.meta.dirname, 'shims/object.entries.cjs') } },
-  build: { outDir: 'dist', emptyOutDir: true },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    rolldownOptions: { input: ['index.html', 'crm.html'].map((page) => path.join(import.meta.dirname, page)) },
+  },
   server:
     command === 'serve'
       ? {

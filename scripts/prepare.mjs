@@ -21,6 +21,7 @@ const BUILDS = [
       'dashboard/public',
       'dashboard/shims',
       'dashboard/index.html',
+      'dashboard/crm.html',
       'dashboard/vite.config.ts',
       'dashboard/tsconfig.json',
     ],

@@ -29,6 +29,8 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
   for (const url of PAGES) fastify.get(url, page);
+  // The dashboard has a router of its own, which tells people what is no page of it.
+  for (const url of ['/crm', '/crm/*']) fastify.get(url, (_request, reply) => reply.sendFile('crm.html'));
   fastify.get('/*', (request, reply) => {
     if (!isForPeople(request)) return reply.callNotFound();
     return reply.code(404).sendFile('index.html');

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from './catalogues/en';
-import { ru } from './catalogues/ru';
+import { crm as crmEn } from './catalogues/en/crm';
+import { site as siteEn } from './catalogues/en/site';
+import { crm as crmRu } from './catalogues/ru/crm';
+import { site as siteRu } from './catalogues/ru/site';
 import { languageOf } from './language';
 
 type Tree = { [key: string]: string | Tree };
@@ -18,23 +20,36 @@ function leavesOf(tree: Tree, prefix = ''): Map<string, string> {
 
 const SOURCES = path.join(import.meta.dirname, '..');
 
-const code = fs
-  .readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/\.spec\.tsx?$|catalogues[\\/]/.test(file))
-  .map((file) => fs.readFileSync(path.join(SOURCES, file), 'utf8'))
-  .join('\n');
+const codeBelow = (...folders: string[]): string =>
+  fs
+    .readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.spec\.tsx?$|catalogues[\\/]/.test(file))
+    .filter((file) => folders.some((folder) => file.startsWith(folder + path.sep)))
+    .map((file) => fs.readFileSync(path.join(SOURCES, file), 'utf8'))
+    .join('\n');
 
-/** What keys made at run time begin with: `job.format.${work_format}`. */
-const beginnings = [...code.matchAll(/`([a-z_]+\.[a-z_.]*)\$\{/g)].flatMap(([, beginning]) => beginning ?? []);
+/** Keys that a library puts together by itself. */
+const MADE_ELSEWHERE = ['shell.resources.'];
 
-const isUsed = (key: string): boolean =>
-  code.includes(`'${key}'`) || beginnings.some((beginning) => key.startsWith(beginning));
+/** Which keys a piece of code uses: written out, or by what keys made at run time begin with, `job.format.${work_format}`. */
+function usesIn(code: string) {
+  const beginnings = [...code.matchAll(/`([a-z_]+\.[a-z_.]*)\$\{/g)].flatMap(([, beginning]) => beginning ?? []);
+  return (key: string): boolean =>
+    [`'${key}'`, `"${key}"`].some((literal) => code.includes(literal)) ||
+    [...beginnings, ...MADE_ELSEWHERE].some((beginning) => key.startsWith(beginning));
+}
 
-const english = leavesOf(en);
-const russian = leavesOf(ru);
-const placesIn = (text: string) => new Set(text.match(/%\{\w+\}/g));
+const SETS = [
+  { name: 'site', en: siteEn, ru: siteRu, code: codeBelow('site', 'shared') },
+  { name: 'crm', en: crmEn, ru: crmRu, code: codeBelow('crm', 'shared') },
+];
 
-describe('Texts', () => {
+describe.each(SETS)('Texts ($name)', ({ en, ru, code }) => {
+  const english = leavesOf(en);
+  const russian = leavesOf(ru);
+  const placesIn = (text: string) => new Set(text.match(/%\{\w+\}/g));
+  const isUsed = usesIn(code);
+
   test('both languages have the same keys, and none is empty', () => {
     expect([...russian.keys()].sort()).toEqual([...english.keys()].sort());
     expect([...english, ...russian].filter(([, text]) => !text.trim())).toEqual([]);
@@ -43,6 +58,12 @@ describe('Texts', () => {
   test('every key is used somewhere', () => {
     expect(isUsed('there.is.no.such.key')).toBe(false);
     expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  test('every key in an attribute is there', () => {
+    // Labels of react-admin are plain strings to the compiler.
+    const written = [...code.matchAll(new RegExp(`="((?:${Object.keys(en).join('|')})\\.[a-z_.]+)"`, 'g'))];
+    expect(written.flatMap(([, key = '']) => (english.has(key) ? [] : [key]))).toEqual([]);
   });
 
   test('both languages fill in the same values', () => {
@@ -56,7 +77,9 @@ describe('Texts', () => {
       expect([key, russian.get(key)?.split('||||').length]).toEqual([key, 3]);
     }
   });
+});
 
+describe('The language of the page', () => {
   test('the first language of the browser that we speak wins', () => {
     expect(languageOf(['de-DE', 'ru-RU', 'en'])).toBe('ru');
     expect(languageOf(['en-GB', 'ru'])).toBe('en');

@@ -21,3 +21,7 @@ export function wantedLanguage(): Language {
 }
 
 export const keepLanguage = (language: Language): void => kept.write(language);
+
+/** How dates and numbers are written: as in the reader's own country where the browser names one (`en-GB`). */
+export const localeOf = (language: Language): string =>
+  navigator.languages.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;

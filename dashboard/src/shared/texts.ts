@@ -1,17 +1,18 @@
 import Polyglot from 'node-polyglot';
 import { useSyncExternalStore } from 'react';
-import type { en } from './catalogues/en';
-import { keepLanguage, type Language, wantedLanguage } from './language';
+import type { site } from './catalogues/en/site';
+import { keepLanguage, type Language, localeOf, wantedLanguage } from './language';
 
 /** The shape of a catalogue with its texts left open: what the other language must fill, key by key. */
 export type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
 
-type Leaves<T, P extends string = ''> = {
+/** The keys of a catalogue, with the path to them: `page.jobs`. */
+export type Leaves<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>;
 }[keyof T & string];
 
-/** Every key of the catalogues, so that a misspelt one does not compile. */
-export type TextKey = Leaves<typeof en>;
+/** Every key of the site's catalogue, so that a misspelt one does not compile. */
+export type TextKey = Leaves<typeof site>;
 
 export interface Texts {
   language: Language;
@@ -22,9 +23,9 @@ export interface Texts {
 }
 
 /** Only the language that is read is loaded. */
-const CATALOGUES: Record<Language, () => Promise<SameKeys<typeof en>>> = {
-  en: async () => (await import('./catalogues/en')).en,
-  ru: async () => (await import('./catalogues/ru')).ru,
+const CATALOGUES: Record<Language, () => Promise<SameKeys<typeof site>>> = {
+  en: async () => (await import('./catalogues/en/site')).site,
+  ru: async () => (await import('./catalogues/ru/site')).site,
 };
 
 const listeners = new Set<() => void>();
@@ -37,8 +38,7 @@ function texts(): Texts {
 
 async function load(language: Language): Promise<void> {
   const polyglot = new Polyglot({ locale: language, phrases: await CATALOGUES[language]() });
-  const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
-  current = { language, locale, t: (key, params = {}) => polyglot.t(key, params) };
+  current = { language, locale: localeOf(language), t: (key, params = {}) => polyglot.t(key, params) };
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { stored } from './stored';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -6,25 +6,29 @@ export type Theme = (typeof THEMES)[number];
 
 /** public/theme.js reads the same key before the first paint. */
 const kept = stored('theme');
+const listeners = new Set<() => void>();
 
 function keptTheme(): Theme {
   const theme = kept.read();
   return THEMES.find((known) => known === theme) ?? 'system';
 }
 
+function choose(theme: Theme): void {
+  if (theme === 'system') {
+    kept.remove();
+    delete document.documentElement.dataset.theme;
+  } else {
+    kept.write(theme);
+    document.documentElement.dataset.theme = theme;
+  }
+  for (const listener of listeners) listener();
+}
+
+const listen = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(keptTheme);
-  return [
-    theme,
-    (chosen) => {
-      if (chosen === 'system') {
-        kept.remove();
-        delete document.documentElement.dataset.theme;
-      } else {
-        kept.write(chosen);
-        document.documentElement.dataset.theme = chosen;
-      }
-      setTheme(chosen);
-    },
-  ];
+  return [useSyncExternalStore(listen, keptTheme), choose];
 }

@@ -1,4 +1,4 @@
-import createClient from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../texts';
 import { Problem } from './problem';
 import type { paths } from './schema';
@@ -6,11 +6,13 @@ import type { paths } from './schema';
 /** Every route of the API, typed by its own description. */
 export const api = createClient<paths>({ baseUrl: '/' });
 
-api.use({
+/** Refusals come in the language of whoever reads them. */
+export const nameLanguage: Middleware = {
   onRequest({ request }) {
     request.headers.set('accept-language', currentLanguage());
   },
-});
+};
+api.use(nameLanguage);
 
 interface Answer {
   data?: unknown;

@@ -1,4 +1,4 @@
-export const en = {
+export const site = {
   product: 'SmartBot',
   page: {
     skip: 'Skip to the content',

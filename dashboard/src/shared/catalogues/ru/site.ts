@@ -1,7 +1,7 @@
-import type { SameKeys } from '../texts';
-import type { en } from './en';
+import type { SameKeys } from '../../texts';
+import type { site as en } from '../en/site';
 
-export const ru: SameKeys<typeof en> = {
+export const site: SameKeys<typeof en> = {
   product: 'SmartBot',
   page: {
     skip: 'Перейти к содержанию',

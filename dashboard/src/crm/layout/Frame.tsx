@@ -1,0 +1,82 @@
+import { Box } from '@mui/material';
+import { useEffect } from 'react';
+import { AppBar, Layout, type LayoutProps, Menu, MenuItemLink, TitlePortal, usePermissions } from 'react-admin';
+import DashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
+import type { CrmResource } from '../resource';
+import { isEmployer } from '../resource';
+import { RESOURCES } from '../resources';
+import type { Account } from '../session';
+import { useCrmTexts } from '../texts';
+import { AccountMenu } from './AccountMenu';
+import { Broken } from './Broken';
+import { LanguageSwitch, ThemeSwitch } from './Switches';
+
+/** What every page of the dashboard has around it. */
+export function Frame(props: LayoutProps) {
+  return <Layout {...props} appBar={Bar} menu={MainMenu} error={Broken} appBarAlwaysOn />;
+}
+
+function Bar() {
+  useDocumentTitle();
+  return (
+    <AppBar
+      alwaysOn
+      elevation={0}
+      userMenu={<AccountMenu />}
+      toolbar={
+        <>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </>
+      }
+      sx={{
+        bgcolor: 'background.default',
+        color: 'text.primary',
+        borderBottom: 1,
+        borderColor: 'divider',
+        borderRadius: 0,
+      }}
+    >
+      <Box component="img" src="/icon.svg" alt="" width={28} height={28} sx={{ mr: 1.5, flex: 'none' }} />
+      <TitlePortal component="h1" sx={{ fontSize: '1.125rem' }} />
+    </AppBar>
+  );
+}
+
+function MainMenu() {
+  const { t } = useCrmTexts();
+  const { permissions } = usePermissions<Account | null>();
+  if (!permissions) return null;
+  const entries = RESOURCES.filter((resource): resource is Required<Pick<CrmResource, 'menu'>> & CrmResource =>
+    Boolean(resource.menu && resource.isFor(permissions)),
+  );
+  return (
+    <Box component="nav" aria-label={t('shell.menu.label')}>
+      <Menu>
+        {isEmployer(permissions) && (
+          <Menu.DashboardItem primaryText={t('shell.menu.overview')} leftIcon={<DashboardOutlined />} />
+        )}
+        {entries.map(({ name, menu: { label, Icon } }) => (
+          <MenuItemLink key={name} to={`/${name}`} primaryText={t(label)} leftIcon={<Icon />} />
+        ))}
+      </Menu>
+    </Box>
+  );
+}
+
+const TITLE = 'react-admin-title';
+
+/** The browser's tab is called as the page is, whichever page puts its title into the bar. */
+function useDocumentTitle(): void {
+  useEffect(() => {
+    const title = document.getElementById(TITLE);
+    if (!title) return;
+    const tell = () => {
+      document.title = title.textContent ? `${title.textContent} · SmartBot` : 'SmartBot';
+    };
+    const watcher = new MutationObserver(tell);
+    watcher.observe(title, { childList: true, characterData: true, subtree: true });
+    tell();
+    return () => watcher.disconnect();
+  }, []);
+}

@@ -1,0 +1,21 @@
+import { type DataProvider, type I18nProvider, useDataProvider } from 'react-admin';
+import { dataProviderOf } from './data-provider';
+import { RESOURCES } from './resources';
+import { responseVerbs } from './responses/source';
+import type { Source } from './source';
+import type { Translate } from './texts';
+import { vacancyVerbs } from './vacancies/source';
+
+/** What can be done beyond reading and writing rows. */
+const VERBS = { ...vacancyVerbs, ...responseVerbs };
+
+export type CrmProvider = DataProvider & typeof VERBS;
+
+export function crmProvider(i18n: I18nProvider): CrmProvider {
+  const sources: Record<string, Source> = {};
+  for (const { name, source } of RESOURCES) if (source) sources[name] = source;
+  return dataProviderOf(sources, VERBS, i18n.translate as Translate);
+}
+
+/** The provider with its verbs: `useCrmProvider().decide(id, 'approved')`. Refusals are react-admin's `HttpError`s. */
+export const useCrmProvider = (): CrmProvider => useDataProvider<CrmProvider>();

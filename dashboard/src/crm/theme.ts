@@ -1,0 +1,139 @@
+import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
+
+/** Black, white and violet: the same colours as the site's. */
+const COLOURS = {
+  light: {
+    ground: '#ffffff',
+    raised: '#f5f2fb',
+    ink: '#14121a',
+    quiet: '#5d5868',
+    line: '#e2ddec',
+    violet: '#6d28d9',
+    violet_strong: '#5b21b6',
+    violet_soft: '#ede7fb',
+    on_violet: '#ffffff',
+    fault: '#a21caf',
+    warning: '#7e22ce',
+    done: '#4c1d95',
+  },
+  dark: {
+    ground: '#0b0a0f',
+    raised: '#191622',
+    ink: '#f4f2f8',
+    quiet: '#aaa4b8',
+    line: '#2d2838',
+    violet: '#b794ff',
+    violet_strong: '#cdb5ff',
+    violet_soft: '#2a2140',
+    on_violet: '#14121a',
+    fault: '#f0abfc',
+    warning: '#d8b4fe',
+    done: '#c4b5fd',
+  },
+} as const;
+
+const ROUND = 12;
+
+function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
+  const colours = COLOURS[mode];
+  const base = mode === 'dark' ? defaultDarkTheme : defaultLightTheme;
+  const line = `1px solid ${colours.line}`;
+  return {
+    ...base,
+    palette: {
+      mode,
+      primary: { main: colours.violet, dark: colours.violet_strong, contrastText: colours.on_violet },
+      secondary: { main: colours.violet, dark: colours.violet_strong, contrastText: colours.on_violet },
+      error: { main: colours.fault, contrastText: colours.on_violet },
+      warning: { main: colours.warning, contrastText: colours.on_violet },
+      info: { main: colours.violet, contrastText: colours.on_violet },
+      success: { main: colours.done, contrastText: colours.on_violet },
+      text: { primary: colours.ink, secondary: colours.quiet },
+      divider: colours.line,
+      background: { default: colours.ground, paper: mode === 'dark' ? colours.raised : colours.ground },
+    },
+    shape: { borderRadius: ROUND },
+    sidebar: { width: 216, closedWidth: 56 },
+    typography: {
+      fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
+      h1: { fontSize: '1.75rem', fontWeight: 700, letterSpacing: '-0.02em', lineHeight: 1.2 },
+      h2: { fontSize: '1.125rem', fontWeight: 600, lineHeight: 1.3 },
+      h3: { fontSize: '1rem', fontWeight: 600, lineHeight: 1.4 },
+      h6: { fontSize: '1.125rem', fontWeight: 600 },
+      button: { textTransform: 'none', fontWeight: 600 },
+    },
+    components: {
+      ...base.components,
+      MuiCssBaseline: {
+        styleOverrides: {
+          ':focus-visible': { outline: `2px solid ${colours.violet}`, outlineOffset: 2 },
+          body: { overflowWrap: 'break-word' },
+        },
+      },
+      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { borderRadius: ROUND } } },
+      MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+      MuiCard: { styleOverrides: { root: { border: line, borderRadius: 16 } } },
+      MuiDialog: { styleOverrides: { paper: { border: line, borderRadius: 20 } } },
+      MuiMenu: { styleOverrides: { paper: { border: line } } },
+      MuiTableCell: {
+        styleOverrides: {
+          root: { borderColor: colours.line, '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' } },
+          head: { color: colours.quiet, fontWeight: 600 },
+        },
+      },
+      MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+      MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+      MuiOutlinedInput: {
+        styleOverrides: { notchedOutline: { borderColor: mode === 'dark' ? '#7d7690' : '#8a8398' } },
+      },
+      MuiChip: { styleOverrides: { root: { borderRadius: 8, fontWeight: 600 } } },
+      MuiTooltip: { defaultProps: { arrow: true } },
+      RaLayout: {
+        styleOverrides: {
+          root: {
+            minWidth: 0,
+            '& .RaLayout-appFrame': { marginTop: 56 },
+            '& .RaLayout-content': { minWidth: 0, paddingBottom: 48 },
+          },
+        },
+      },
+      RaAppBar: {
+        styleOverrides: { root: { '& .RaAppBar-toolbar': { minHeight: 56 } } },
+      },
+      RaSidebar: {
+        styleOverrides: {
+          root: { '& .RaSidebar-fixed': { marginTop: 0 }, borderRight: line, minHeight: 'calc(100vh - 56px)' },
+        },
+      },
+      RaMenuItemLink: {
+        styleOverrides: {
+          root: {
+            margin: '2px 8px',
+            borderRadius: ROUND,
+            minHeight: 44,
+            paddingLeft: 12,
+            color: colours.quiet,
+            '& .RaMenuItemLink-icon': { minWidth: 36, color: 'inherit' },
+            '&.RaMenuItemLink-active': {
+              background: colours.violet_soft,
+              color: mode === 'dark' ? colours.ink : colours.violet_strong,
+              fontWeight: 600,
+            },
+          },
+        },
+      },
+      RaDatagrid: {
+        styleOverrides: {
+          root: {
+            '& .RaDatagrid-headerCell': { background: 'transparent' },
+            '& .RaDatagrid-clickableRow:hover': { background: colours.raised },
+          },
+        },
+      },
+      RaToolbar: { styleOverrides: { root: { backgroundColor: colours.raised } } },
+    },
+  };
+}
+
+export const THEMES_OF_CRM = { light: themeOf('light'), dark: themeOf('dark') };

@@ -1,0 +1,3 @@
+export const response = {
+  title: 'Response',
+};

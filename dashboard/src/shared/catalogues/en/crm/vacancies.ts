@@ -1,0 +1,4 @@
+export const vacancies = {
+  title: 'Vacancies',
+  column: { title: 'Title', status: 'Status', created_at: 'Posted' },
+};

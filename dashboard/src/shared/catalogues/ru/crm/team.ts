@@ -1,0 +1,6 @@
+import type { SameKeys } from '../../../texts';
+import type { team as en } from '../../en/crm/team';
+
+export const team: SameKeys<typeof en> = {
+  title: 'Команда',
+};
