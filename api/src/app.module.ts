@@ -8,8 +8,10 @@ import { CandidatesModule } from './modules/candidates/candidates.module.js';
 import { ChatModule } from './modules/chat/chat.module.js';
 import { EmployersModule } from './modules/employers/employers.module.js';
 import { FilesModule } from './modules/files/files.module.js';
+import { MembersModule } from './modules/members/members.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { PointsModule } from './modules/points/points.module.js';
+import { ProfessionsModule } from './modules/professions/professions.module.js';
 import { ResponsesModule } from './modules/responses/responses.module.js';
 import { ScoringModule } from './modules/scoring/scoring.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
@@ -37,8 +39,10 @@ export class AppModule {
         ChatModule,
         EmployersModule,
         FilesModule,
+        MembersModule,
         OperationsModule,
         PointsModule,
+        ProfessionsModule,
         ResponsesModule,
         ScoringModule,
         SettingsModule,

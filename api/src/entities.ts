@@ -4,7 +4,10 @@ import { AuditEntry, DecisionRecord } from './modules/audit/audit.entity.js';
 import { Candidate, CandidateToken } from './modules/candidates/candidate.entity.js';
 import { ChatMessage, ChatSession } from './modules/chat/chat.entity.js';
 import { Employer } from './modules/employers/employer.entity.js';
+import { EmployerInvitation, EmployerInvitationToken } from './modules/employers/invitation.entity.js';
 import { StoredFile } from './modules/files/stored-file.entity.js';
+import { Member } from './modules/members/member.entity.js';
+import { MemberProfession, Profession, ProfessionName } from './modules/professions/profession.entity.js';
 import { CandidateResponse, ChatToken, ResponseNote } from './modules/responses/response.entity.js';
 import { ResponseScore } from './modules/scoring/score.entity.js';
 import { Setting } from './modules/settings/setting.entity.js';
@@ -22,7 +25,13 @@ export const ENTITIES = [
   ChatToken,
   DecisionRecord,
   Employer,
+  EmployerInvitation,
+  EmployerInvitationToken,
   Login,
+  Member,
+  MemberProfession,
+  Profession,
+  ProfessionName,
   RefreshToken,
   ResponseNote,
   ResponseScore,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import { AccountsService } from '../src/modules/accounts/accounts.service.js';
 import { SignInService } from '../src/modules/accounts/sign-in.service.js';
-import type { AccountKind, EmployerRole, StaffRole } from '../src/platform/auth/actor.js';
+import { ProfessionsService } from '../src/modules/professions/professions.service.js';
+import type { AccountKind, Actor, EmployerRole, StaffRole } from '../src/platform/auth/actor.js';
 import { Transactions } from '../src/platform/db/transactions.js';
 import type { TestApp } from './app.js';
 
@@ -98,6 +99,64 @@ export function anAccount(
     const { access_token } = await app.get(SignInService).open(tx, account);
     return { token: access_token, account_id: account.id };
   });
+}
+
+export interface GivenMember {
+  token: string;
+  refresh_token: string;
+  email: string;
+  account_id: string;
+}
+
+/** A member who is signed in, with a verified e-mail unless said otherwise. */
+export async function aMember(
+  app: TestApp,
+  { is_verified = true, full_name = `Anna Petrova` } = {},
+): Promise<GivenMember> {
+  const email = `member-${next()}-${randomUUID().slice(0, 8)}@mail.example`;
+  const { status, body } = await call<{ access_token: string; refresh_token: string; account: { id: string } }>(
+    app,
+    'POST',
+    '/members/register',
+    { full_name, email, password: PASSWORD },
+  );
+  if (status !== 201) throw new Error(`register answered ${status}`);
+  const account_id = body.account.id;
+  if (is_verified)
+    await app.database.rows(`update accounts set email_verified_at = $2 where id = $1`, [account_id, app.clock.now()]);
+  return { token: body.access_token, refresh_token: body.refresh_token, email, account_id };
+}
+
+/** A profession with names of its own. */
+export async function aProfession({ app }: TestApp): Promise<{ id: string; name_ru: string; name_en: string }> {
+  const number = `${next()} ${randomUUID().slice(0, 8)}`;
+  const admin = { account_id: randomUUID() } as Actor;
+  const names = { name_ru: `Профессия ${number}`, name_en: `Profession ${number}` };
+  return { id: (await app.get(ProfessionsService).create(admin, names)).id, ...names };
+}
+
+/** Another account of the same company, signed in: a recruiter unless said otherwise. */
+export const aColleague = (
+  app: TestApp,
+  { employer_id }: Pick<GivenRecruiter, 'employer_id'>,
+  employer_role: EmployerRole = 'recruiter',
+): Promise<{ token: string; account_id: string }> => anAccount(app, { kind: 'employer', employer_id, employer_role });
+
+/** Somebody who is asked to join the company. */
+export async function anInvitation(
+  app: TestApp,
+  owner: GivenRecruiter,
+  email = `invited-${next()}-${randomUUID().slice(0, 8)}@company.example`,
+): Promise<{ id: string; email: string }> {
+  const { status, body } = await call<{ id: string }>(
+    app,
+    'POST',
+    '/employers/me/team',
+    { email, employer_role: 'recruiter' },
+    owner,
+  );
+  if (status !== 201) throw new Error(`team answered ${status}`);
+  return { id: body.id, email };
 }
 
 /** What a vacancy is unless a test says otherwise: asks for TypeScript, a yes/no with knockout and a salary. */

@@ -3,36 +3,69 @@ import { STANDARD_SETTINGS } from '../src/modules/settings/setting.policy.js';
 import type { AccessLevel } from '../src/platform/auth/access.js';
 import type { TestApp } from './app.js';
 import {
+  aColleague,
+  aMember,
+  anAccount,
+  anInvitation,
+  aProfession,
   aRecruiter,
   aResponse,
   aVacancy,
   CONSENT,
+  type GivenMember,
   type GivenRecruiter,
   type GivenResponse,
   PASSWORD,
   VACANCY,
 } from './given.js';
 
-/** One employer with a vacancy and a response to it. */
+/** One of each: an employer with a vacancy and a response to it, a member, an administrator with two professions. */
 export interface Tenant {
   recruiter: GivenRecruiter;
   vacancy: { id: string };
   response: GivenResponse;
+  colleague: { token: string; account_id: string };
+  invitation: { id: string };
+  member: GivenMember;
+  admin: { token: string; account_id: string };
+  profession: { id: string };
+  other_profession: { id: string };
 }
 
 export async function aTenant(app: TestApp): Promise<Tenant> {
   const recruiter = await aRecruiter(app);
   const vacancy = await aVacancy(app, recruiter);
-  return { recruiter, vacancy, response: await aResponse(app, vacancy) };
+  return {
+    recruiter,
+    vacancy,
+    response: await aResponse(app, vacancy),
+    colleague: await aColleague(app, recruiter),
+    invitation: await anInvitation(app, recruiter),
+    member: await aMember(app),
+    admin: await anAccount(app, { staff_role: 'admin' }),
+    profession: await aProfession(app),
+    other_profession: await aProfession(app),
+  };
 }
 
 export type Json = Record<string, unknown>;
+
+/** What `:id` can stand for: whose it is, and how an unknown one is answered. */
+const NAMED = {
+  vacancy: { code: 'vacancies.not_found', of: ({ vacancy }: Tenant) => vacancy.id },
+  candidate: { code: 'candidates.not_found', of: ({ response }: Tenant) => response.candidate.id },
+  response: { code: 'responses.not_found', of: ({ response }: Tenant) => response.id },
+  colleague: { code: 'employers.colleague_not_found', of: ({ colleague }: Tenant) => colleague.account_id },
+  invitation: { code: 'employers.invitation_not_found', of: ({ invitation }: Tenant) => invitation.id },
+  member: { code: 'members.not_found', of: ({ member }: Tenant) => member.account_id },
+  profession: { code: 'professions.not_found', of: ({ profession }: Tenant) => profession.id },
+};
 
 /** What the tests know of a route. The body and the query name every field there is, so that each can be spoilt. */
 export interface RouteFacts {
   access: AccessLevel;
   /** What `:id` stands for, and how an unknown one is answered (`jobs` share their ids with vacancies). */
-  id?: 'vacancy' | 'candidate' | 'response';
+  id?: keyof typeof NAMED;
   unknown?: { status: number; code: string };
   /** The header whose secret opens a public route; `recruiter` where an employer may come in without it. */
   secret?: { header: 'x-candidate-token' | 'x-chat-token'; isOpenToRecruiters: boolean };
@@ -94,10 +127,21 @@ const VACANCY_BODY = {
   status: 'open',
   approve_threshold: 0.5,
   auto_reject: true,
+  faqs: [{ question: 'Is there a trial day?', answer: 'Yes, a paid one.' }],
 };
 const QUESTION_OPTIONAL = ['unit', 'options', 'accept', 'knockout', 'accept.min', 'accept.max', 'accept.options'];
 const VACANCY_OPTIONAL = [
-  ...['location', 'salary_min', 'salary_max', 'currency', 'language', 'status', 'approve_threshold', 'auto_reject'],
+  ...[
+    'location',
+    'salary_min',
+    'salary_max',
+    'currency',
+    'language',
+    'status',
+    'approve_threshold',
+    'auto_reject',
+    'faqs',
+  ],
   ...['skills', 'min_experience_years', 'languages', 'education', 'locations', 'questions', 'skills.0.min_years'].map(
     (field) => `requirements.${field}`,
   ),
@@ -176,6 +220,34 @@ export const ROUTES: Record<string, RouteFacts> = {
   'GET /employers/me/statistics': {
     access: 'recruiter',
     query: { from: '2026-02-01', to: '2026-03-02', vacancy_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60' },
+  },
+
+  'GET /employers/me/team': { access: 'recruiter' },
+  'POST /employers/me/team': {
+    access: 'owner',
+    body: () => ({ email: 'olga@company.example', employer_role: 'recruiter' }),
+  },
+  'PATCH /employers/me/team/:id': {
+    access: 'owner',
+    id: 'colleague',
+    unknown: { status: 404, code: 'employers.colleague_not_found' },
+    body: () => ({ employer_role: 'owner' }),
+  },
+  'DELETE /employers/me/team/:id': {
+    access: 'owner',
+    id: 'colleague',
+    unknown: { status: 404, code: 'employers.colleague_not_found' },
+  },
+  'DELETE /employers/me/team/invitations/:id': {
+    access: 'owner',
+    id: 'invitation',
+    unknown: { status: 404, code: 'employers.invitation_not_found' },
+  },
+  'GET /employers/invitations/:token': { access: 'public' },
+  'POST /employers/invitations/:token/accept': {
+    access: 'public',
+    body: () => ({ full_name: 'Olga Belova', password: PASSWORD, locale: 'en' }),
+    optional: ['locale'],
   },
 
   'POST /vacancies': { access: 'recruiter', ...VACANCY_FACTS },
@@ -333,7 +405,12 @@ export const ROUTES: Record<string, RouteFacts> = {
     access: 'admin',
     id: 'profession',
     unknown: PROFESSION_UNKNOWN,
-    body: () => ({ name_ru: 'Тестировщик', name_en: 'Tester', aliases: ['QA'], is_archived: false }),
+    body: ({ profession: { id } }) => ({
+      name_ru: `Ремесло ${id}`,
+      name_en: `Craft ${id}`,
+      aliases: [`Trade ${id}`],
+      is_archived: false,
+    }),
     optional: ['name_ru', 'name_en', 'aliases', 'is_archived'],
   },
   'POST /admin/professions/:id/merge': {
@@ -387,10 +464,18 @@ export const routeRows = (): { route: string; method: string; path: string; fact
     return { route, method, path, facts };
   });
 
+export const notFoundCode = ({ id }: RouteFacts): string => (id ? NAMED[id].code : '');
+
+/** Somebody of the tenant who may call the route. */
+export function callerOf({ access }: RouteFacts, { recruiter, member, admin }: Tenant): { token: string | undefined } {
+  if (access === 'public') return { token: undefined };
+  if (access === 'member') return member;
+  return access === 'moderator' || access === 'admin' ? admin : recruiter;
+}
+
 /** The address of a route with the tenant's own id in it. */
 export function pathOf(path: string, { id }: RouteFacts, tenant: Tenant): string {
-  const ids = { vacancy: tenant.vacancy.id, candidate: tenant.response.candidate.id, response: tenant.response.id };
-  return id ? path.replace(':id', ids[id]) : path;
+  return id ? path.replace(':id', NAMED[id].of(tenant)) : path;
 }
 
 /** The candidate's secret that opens the route; nothing where none is asked for. */

@@ -5,7 +5,13 @@
 export interface EventMap {
   'account.registered': { account_id: string };
   'account.password_forgotten': { account_id: string };
+  'account.role_changed': { account_id: string; staff_role: 'moderator' | 'admin' | null };
+  'account.deleted': { account_id: string; kind: 'employer' | 'member'; employer_id: string | null };
+  'employer.invited': { invitation_id: string; employer_id: string };
+  'employer.closed': { employer_id: string };
   'account.verified': { account_id: string };
+  /** Everything of the first is to move to the other. */
+  'profession.merged': { profession_id: string; into_id: string };
   'vacancy.closed': { vacancy_id: string };
   'vacancy.deleted': { vacancy_id: string; employer_id: string };
   'response.created': { response_id: string; vacancy_id: string; employer_id: string; candidate_id: string };
@@ -36,7 +42,12 @@ export type EventName = keyof EventMap;
 export const EVENTS: Record<EventName, string> = {
   'account.registered': 'Somebody made an account.',
   'account.password_forgotten': 'Somebody asked for a link that sets a new password.',
+  'account.role_changed': 'Somebody became moderator or admin, or is neither any more.',
+  'account.deleted': 'An account is gone for its person; its id stays with what refers to it.',
+  'employer.invited': 'Somebody is asked to join a company.',
+  'employer.closed': 'The last account of a company was deleted; everything of it goes.',
   'account.verified': 'Somebody has shown that the e-mail is theirs.',
+  'profession.merged': 'Two professions are one from now on.',
   'vacancy.closed': 'A vacancy takes no more responses; its chats end politely.',
   'vacancy.deleted': 'A vacancy is gone, with its responses and chats.',
   'response.created': 'A candidate applied to a vacancy.',

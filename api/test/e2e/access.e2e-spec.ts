@@ -5,7 +5,9 @@ import { startApp, type TestApp } from '../app.js';
 import { anAccount, aRecruiter, call } from '../given.js';
 import {
   aTenant,
+  callerOf,
   everythingStored,
+  notFoundCode,
   pathOf,
   type RouteFacts,
   ROUTES,
@@ -141,17 +143,17 @@ describe('Who may call what', () => {
       });
       expect(foreign.status).toBe(404);
       expect(foreign.body).toEqual(unknown.body);
-      expect(foreign.body.code).toBe(NOT_FOUND[facts.id ?? 'vacancy']);
+      expect(foreign.body.code).toBe(notFoundCode(facts));
       expect(await everythingStored(app)).toEqual(before);
     },
   );
 
   test.each(rows.filter(({ facts }) => facts.id))(
-    '$route answers its own employer or candidate',
+    '$route answers whom it belongs to',
     async ({ method, path, facts }) => {
       // A tenant of its own: some of these calls end what they name.
       const own = await aTenant(app);
-      const token = facts.access === 'public' ? undefined : own.recruiter.token;
+      const { token } = callerOf(facts, own);
       const { status } = await call(app, method, pathOf(path, facts, own), facts.body?.(own), {
         token,
         headers: secretOf(facts, own),
@@ -216,12 +218,6 @@ describe('Who may call what', () => {
     });
   });
 });
-
-const NOT_FOUND = {
-  vacancy: 'vacancies.not_found',
-  candidate: 'candidates.not_found',
-  response: 'responses.not_found',
-};
 
 /** Headers that claim to be the tenant's owner, and how each is refused. */
 function badTokens(

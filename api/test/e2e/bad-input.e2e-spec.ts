@@ -1,9 +1,11 @@
 import { startApp, type TestApp } from '../app.js';
-import { anAccount, aResponse, call } from '../given.js';
+import { aResponse, call } from '../given.js';
 import {
   aTenant,
+  callerOf,
   everythingStored,
   type Json,
+  notFoundCode,
   pathOf,
   type RouteFacts,
   ROUTES,
@@ -41,11 +43,9 @@ interface Expected {
 describe('Bad input is refused with a clear problem, and nothing is stored', () => {
   let app: TestApp;
   let tenant: Tenant;
-  let admin: { token: string };
   beforeAll(async () => {
     app = await startApp();
     tenant = await aTenant(app);
-    admin = await anAccount(app, { staff_role: 'admin' });
   });
   afterAll(() => app.stop());
 
@@ -98,14 +98,12 @@ describe('Bad input is refused with a clear problem, and nothing is stored', () 
     expect(faults).toEqual([]);
   }
 
-  const tokenFor = ({ access }: RouteFacts): string => (access === 'admin' ? admin : tenant.recruiter).token;
-
   /** Everything right: the caller, the id, the secret. What a test spoils is the only fault. */
   const wellMeant = (method: string, path: string, facts: RouteFacts): Attempt => ({
     method,
     path: pathOf(path, facts, tenant),
     headers: {
-      ...(facts.access === 'public' ? {} : { authorization: `Bearer ${tokenFor(facts)}` }),
+      ...(facts.access === 'public' ? {} : { authorization: `Bearer ${callerOf(facts, tenant).token}` }),
       ...secretOf(facts, tenant),
     },
     ...(facts.body ? { body: facts.body(tenant) } : {}),
@@ -254,11 +252,6 @@ describe('Bad input is refused with a clear problem, and nothing is stored', () 
 
   describe.each(rows.filter(({ facts }) => facts.id))('the id in the address of $route', ({ method, path, facts }) => {
     const withId = (id: string): Attempt => ({ ...wellMeant(method, path, facts), path: path.replace(':id', id) });
-    const notFound = {
-      vacancy: 'vacancies.not_found',
-      candidate: 'candidates.not_found',
-      response: 'responses.not_found',
-    };
 
     test('that is no id', async () => {
       const noIds = [
@@ -272,7 +265,7 @@ describe('Bad input is refused with a clear problem, and nothing is stored', () 
         '%D1%8F',
         '..%2f',
       ];
-      await allRefused(noIds.map(withId), () => ({ status: 404, code: facts.id ? notFound[facts.id] : '' }));
+      await allRefused(noIds.map(withId), () => ({ status: 404, code: notFoundCode(facts) }));
     });
 
     test('that belongs to nothing', async () => {

@@ -31,6 +31,7 @@ export const validation = {
   whole: 'Must be a whole number.',
   number: 'Must be a number.',
   range: 'Must be between %{min} and %{max}.',
+  profession: 'There is no such profession, or it is archived.',
   at_most: 'Must not exceed %{other}.',
   flag: 'Must be true or false.',
   day: 'Must be a date such as 2026-12-01.',

@@ -35,6 +35,7 @@ export const validation: SameKeys<typeof enValidation> = {
   whole: 'Здесь нужно целое число.',
   number: 'Здесь нужно число.',
   range: 'Значение должно быть от %{min} до %{max}.',
+  profession: 'Такой профессии нет, или она в архиве.',
   at_most: 'Не должно превышать %{other}.',
   flag: 'Допустимо только true или false.',
   day: 'Здесь нужна дата, например 2026-12-01.',

@@ -75,6 +75,7 @@ export class AccountsService {
       time_zone: STANDARD_TIME_ZONE,
       email_verified_at: input.is_verified ? now : null,
       suspended_until: null,
+      deleted_at: null,
       created_at: now,
       updated_at: now,
     };
@@ -96,11 +97,14 @@ export class AccountsService {
 
   /** What the caller says of itself; what is not given stays. */
   async change(actor: Actor, changes: OwnSettings): Promise<AccountRow> {
-    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    await this.transactions.run((tx) =>
-      this.accounts.update(tx, actor.account_id, { ...given, updated_at: this.clock.now() }),
-    );
+    await this.transactions.run((tx) => this.changeOwn(tx, actor.account_id, changes));
     return this.byId(actor.account_id);
+  }
+
+  /** As `change`, as a part of something larger. */
+  async changeOwn(tx: Tx, account_id: string, changes: OwnSettings): Promise<void> {
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    await this.accounts.update(tx, account_id, { ...given, updated_at: this.clock.now() });
   }
 
   /** Refuses whoever has not shown that the e-mail is theirs: they may look around, but not publish. */

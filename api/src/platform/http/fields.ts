@@ -266,11 +266,43 @@ export function OriginListField(options: Shared & { max_items: number }): Proper
   );
 }
 
+/** A list of ids. */
+export function IdListField(options: Shared & { max_items: number }): PropertyDecorator {
+  const { max_items } = options;
+  return applyDecorators(
+    ...presence(options),
+    IsArray(named('list')),
+    ArrayMaxSize(max_items, named('list_length', { min: 0, max: max_items })),
+    IsUUID(undefined, { ...named('id'), each: true }),
+    Transform(({ value }) =>
+      Array.isArray(value) ? value.map((id: unknown) => (typeof id === 'string' ? id.toLowerCase() : id)) : value,
+    ),
+    documented(
+      { example: ['019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60'], ...options },
+      { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: max_items },
+    ),
+  );
+}
+
+/** A list of words out of those allowed. */
+export function SomeOf(allowed: readonly string[], options: Shared = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    IsArray(named('list')),
+    ArrayMaxSize(allowed.length, named('list_length', { min: 0, max: allowed.length })),
+    IsIn(allowed, { ...named('one_of', { allowed: allowed.join(', ') }), each: true }),
+    documented(
+      { example: allowed.slice(0, 1), ...options },
+      { type: 'array', items: { type: 'string', enum: [...allowed] }, maxItems: allowed.length },
+    ),
+  );
+}
+
 /** A list of texts. */
 export function TextListField(
-  options: Shared & { min_items?: number; max_items: number; max: number },
+  options: Shared & { min_items?: number; max_items: number; max: number; pattern?: RegExp },
 ): PropertyDecorator {
-  const { min_items = 0, max_items, max } = options;
+  const { min_items = 0, max_items, max, pattern } = options;
   return applyDecorators(
     ...presence(options),
     Transform(({ value }) => (Array.isArray(value) ? value.map((item) => trimmed({ value: item })) : value)),
@@ -280,10 +312,11 @@ export function TextListField(
     IsString({ ...named('text'), each: true }),
     IsNotEmpty({ ...named('empty'), each: true }),
     MaxLength(max, { ...named('too_long', { smart_count: max }), each: true }),
+    ...(pattern ? [Matches(pattern, { ...named('format'), each: true })] : []),
     Storable(),
     documented(options, {
       type: 'array',
-      items: { type: 'string', maxLength: max },
+      items: { type: 'string', maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) },
       minItems: min_items,
       maxItems: max_items,
     }),

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/db/transactions.js';
+import { Member } from './member.entity.js';
+
+@Injectable()
+export class MembersRepository {
+  /** Of no effect for whoever is a member already. */
+  async enrol(tx: Tx, account_id: string, now: Date): Promise<void> {
+    await tx.query(
+      `insert into members (account_id, created_at, updated_at) values ($1, $2, $2) on conflict (account_id) do nothing`,
+      [account_id, now],
+    );
+  }
+
+  async update(tx: Tx, account_id: string, changes: Partial<Member>): Promise<void> {
+    await tx.update(Member, account_id, changes);
+  }
+
+  /** What stands against booking or publishing; nobody suspends or deletes the member until `tx` ends. Null: no such account. */
+  async share(tx: Tx, account_id: string): Promise<{ is_verified: boolean; suspended_until: Date | null } | null> {
+    const rows = (await tx.query(
+      `select a.email_verified_at is not null as is_verified, m.suspended_until
+       from members m join accounts a on a.id = m.account_id
+       where m.account_id = $1 and m.deleted_at is null for share of m`,
+      [account_id],
+    )) as { is_verified: boolean; suspended_until: Date | null }[];
+    return rows[0] ?? null;
+  }
+}
