@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../app.js';
-import { aCandidate, aRecruiter, aVacancy, call, type GivenRecruiter, VACANCY } from '../given.js';
+import { aCandidate, aRecruiter, aResponse, aVacancy, call, type GivenRecruiter, VACANCY } from '../given.js';
 
 type Status = 'draft' | 'open' | 'paused' | 'closed';
 const STATUSES: Status[] = ['draft', 'open', 'paused', 'closed'];
@@ -113,6 +113,11 @@ describe('Vacancies', () => {
         requirements: { skills: [], questions: [] },
       });
       expect(await read(id)).toEqual(replaced.body);
+
+      const other = [{ question: 'Where is the office?', answer: 'By the river.' }];
+      const both = { title: 'Another', description, work_format, requirements: {}, faqs: other };
+      const again = await call<Record<string, unknown>>(app, 'PUT', `/vacancies/${id}`, both, recruiter);
+      expect(again.body).toMatchObject({ faqs: other });
     });
 
     const question = { id: 'q', text: 'How?', kind: 'text', importance: 'nice' };
@@ -311,6 +316,18 @@ describe('Vacancies', () => {
     test('pages can be asked for by number', async () => {
       expect((await list('limit=25&page=3')).items.map(({ id }) => id)).toEqual(posted.toReversed().slice(50));
       expect(await list('limit=25&page=4')).toMatchObject({ items: [], total: 60, next_cursor: null });
+    });
+
+    test('tell how many responses each vacancy has, and how many nobody has looked at', async () => {
+      const company = await aRecruiter(app);
+      const [quiet, busy] = [await aVacancy(app, company), await aVacancy(app, company)];
+      const [first] = [await aResponse(app, busy), await aResponse(app, busy)];
+      await call(app, 'POST', `/responses/${first.id}/stage`, { stage: 'interview' }, company);
+      const { body } = await call<Page>(app, 'GET', '/vacancies', undefined, company);
+      expect(body.items).toMatchObject([
+        { id: busy.id, responses_count: 2, inbox_count: 1 },
+        { id: quiet.id, responses_count: 0, inbox_count: 0 },
+      ]);
     });
 
     test('are filtered by status and by text in the title, in which no character is special', async () => {

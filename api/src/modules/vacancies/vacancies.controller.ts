@@ -13,8 +13,10 @@ import {
   ListJobs,
   ListVacancies,
   toJobView,
+  toVacancySummaryView,
   toVacancyView,
   VacancyInput,
+  VacancySummaryView,
   VacancyView,
 } from './vacancies.dto.js';
 import { VacancyNotFound } from './vacancies.errors.js';
@@ -49,13 +51,13 @@ export class VacanciesController {
 
   @Describe('The vacancies of the company, newest first.')
   @Get()
-  @ApiPage(VacancyView)
+  @ApiPage(VacancySummaryView)
   async list(
     @CurrentRecruiter() { employer_id }: Recruiter,
     @Query() query: ListVacancies,
-  ): Promise<Page<VacancyView>> {
+  ): Promise<Page<VacancySummaryView>> {
     const page = await this.queries.list({ ...query, employer_id, limit: query.limit ?? STANDARD_PAGE });
-    return { ...page, items: page.items.map(toVacancyView) };
+    return { ...page, items: page.items.map(toVacancySummaryView) };
   }
 
   @Describe('One vacancy of the company.', VacancyView)

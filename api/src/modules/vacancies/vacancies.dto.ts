@@ -12,7 +12,7 @@ import {
 } from '../../platform/http/fields.js';
 import { RequirementsInput } from './requirements.dto.js';
 import type { Requirements } from './requirements.policy.js';
-import type { JobRow } from './vacancies.queries.js';
+import type { JobRow, VacancyRow } from './vacancies.queries.js';
 import type { Faq, Vacancy } from './vacancy.entity.js';
 import {
   STANDARD_APPROVE_THRESHOLD,
@@ -23,6 +23,7 @@ import {
 } from './vacancy.status.js';
 
 const MAX_SALARY = 2_000_000_000;
+const MOST_FAQS = 50;
 
 const EXAMPLE_DESCRIPTION = 'We build booking software for clinics and look for a second backend developer.';
 
@@ -93,10 +94,16 @@ export class VacancyInput {
   @OneOf(VACANCY_STATUSES, { optional: true, example: 'open' }) status?: VacancyStatus;
   @NumberField({ min: 0, max: 1, optional: true, example: STANDARD_APPROVE_THRESHOLD }) approve_threshold?: number;
   @FlagField({ optional: true }) auto_reject?: boolean;
+  @ObjectListField(() => FaqInput, {
+    max_items: MOST_FAQS,
+    optional: true,
+    description: 'What the bot answers to questions about the vacancy. Unless given: as it is.',
+  })
+  faqs?: FaqInput[];
 }
 
 export class FaqsInput {
-  @ObjectListField(() => FaqInput, { max_items: 50 }) items: FaqInput[];
+  @ObjectListField(() => FaqInput, { max_items: MOST_FAQS }) items: FaqInput[];
 }
 
 export class ListVacancies {
@@ -164,3 +171,11 @@ export class VacancyView {
 }
 
 export const toVacancyView = (vacancy: Vacancy): VacancyView => ({ ...vacancy });
+
+export class VacancySummaryView extends VacancyView {
+  @ApiProperty({ example: 12, description: 'Responses; 1,000 stands for that many or more.' }) responses_count: number;
+  @ApiProperty({ example: 3, description: 'Of these, in the stage `inbox`; 1,000 stands for that many or more.' })
+  inbox_count: number;
+}
+
+export const toVacancySummaryView = (vacancy: VacancyRow): VacancySummaryView => ({ ...vacancy });

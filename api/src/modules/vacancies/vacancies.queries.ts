@@ -24,6 +24,12 @@ export interface JobRow
   requirements: Requirements;
 }
 
+export interface VacancyRow extends Vacancy {
+  /** Counted up to `COUNTED_UP_TO`. */
+  responses_count: number;
+  inbox_count: number;
+}
+
 export interface VacancyFilter {
   employer_id: string;
   status?: VacancyStatus;
@@ -53,13 +59,15 @@ export class VacanciesQueries {
     ]);
   }
 
-  async list({ employer_id, status, q, limit, page, cursor }: VacancyFilter): Promise<Page<Vacancy>> {
+  async list({ employer_id, status, q, limit, page, cursor }: VacancyFilter): Promise<Page<VacancyRow>> {
     const where = `employer_id = $1 and ($2::text is null or status = $2) and ($3::text is null or title ilike $3)`;
     const params = [employer_id, status ?? null, contains(q)];
     const offset = cursor ? 0 : ((page ?? 1) - 1) * limit;
     const [rows, count] = await Promise.all([
-      this.database.rows<Vacancy>(
-        `select * from vacancies where ${where} and id < $4 order by id desc limit $5 offset $6`,
+      this.database.rows<VacancyRow>(
+        `select v.*, ${countOf('')} as responses_count, ${countOf(`and r.stage = 'inbox'`)} as inbox_count
+         from (select ${COLUMNS} from vacancies where ${where} and id < $4 order by id desc limit $5 offset $6) as v
+         order by v.id desc`,
         [...params, startOfPage('vacancies', cursor), limit + 1, offset],
       ),
       this.database.first<{ total: number }>(`select count(*)::int as total from vacancies where ${where}`, params),
@@ -82,11 +90,24 @@ export class VacanciesQueries {
     return pageById('jobs', rows, limit, count?.total ?? 0);
   }
 
+  async companyName(employer_id: string): Promise<string> {
+    const row = await this.database.first<{ company_name: string }>(
+      `select company_name from employers where id = $1`,
+      [employer_id],
+    );
+    return row?.company_name ?? '';
+  }
+
   /** Open, or paused: its page stays readable for whoever has the link. */
   job(id: string): Promise<JobRow | null> {
     return this.database.first(`${JOB} where v.id = $1 and v.status in ('open', 'paused')`, [id]);
   }
 }
+
+/** Nobody needs to know more than that there are many: counting stops here. */
+const COUNTED_UP_TO = 1_000;
+const countOf = (condition: string): string =>
+  `(select count(*)::int from (select 1 from responses r where r.vacancy_id = v.id ${condition} limit ${COUNTED_UP_TO}) as counted)`;
 
 /** By name: a statement that is prepared must give the same columns after a migration that adds one. */
 const COLUMNS = `id, employer_id, title, description, requirements, faqs, location, work_format, salary_min, salary_max, currency,

@@ -37,6 +37,7 @@ export interface VacancyContent {
   status?: VacancyStatus;
   approve_threshold?: number;
   auto_reject?: boolean;
+  faqs?: Faq[];
 }
 
 @Injectable()
@@ -59,8 +60,8 @@ export class VacanciesService {
     const vacancy: Vacancy = {
       id: newId(),
       employer_id: recruiter.employer_id,
-      faqs: [],
       ...contentOf(content),
+      faqs: content.faqs ?? [],
       language: content.language,
       status: content.status ?? 'open',
       created_at: now,
@@ -74,13 +75,18 @@ export class VacanciesService {
     return vacancy;
   }
 
+  /** What would be stored of it. Throws every fault that only shows in the whole. */
+  checked(content: VacancyContent): ReturnType<typeof contentOf> {
+    return contentOf(content);
+  }
+
   async byId(recruiter: Recruiter, id: string): Promise<Vacancy> {
     const vacancy = await this.queries.byId(id, recruiter.employer_id);
     if (!vacancy) throw new VacancyNotFound();
     return vacancy;
   }
 
-  /** Whole, except that status and language stay unless they are given. */
+  /** Whole, except that status, language and FAQ stay unless they are given. */
   async replace(
     recruiter: Recruiter,
     id: string,
@@ -97,6 +103,7 @@ export class VacanciesService {
         ...before,
         ...replaced,
         language: content.language ?? before.language,
+        faqs: content.faqs ?? before.faqs,
         status,
         updated_at: this.clock.now(),
       };
