@@ -7,7 +7,7 @@ import { dayOf } from './statistics.policy.js';
 import { type StatisticsFilter, StatisticsQueries } from './statistics.queries.js';
 
 /** A million with MANY_RESPONSES=1000000: the same claims hold. */
-const COUNT = Number(process.env.MANY_RESPONSES ?? 30_000);
+const COUNT = Number(process.env.MANY_RESPONSES ?? 10_000);
 const NOON = new Date('2026-03-02T12:00:00Z');
 const MOST_MS = 1_000;
 
@@ -72,12 +72,7 @@ describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
     ...changes,
   });
   const ask = (of: StatisticsFilter) =>
-    Promise.all([
-      statistics.counts(of),
-      statistics.timeToDecision(of, 'bot'),
-      statistics.timeToDecision(of, 'person'),
-      statistics.openTasks(of),
-    ]);
+    Promise.all([statistics.counts(of), statistics.timesToDecision(of), statistics.openTasks(of)]);
 
   test.each([
     ['everything', {}],
@@ -92,7 +87,7 @@ describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
       const all = (await database.rows<Row>('select * from responses')).filter(
         ({ vacancy_id }) => !is_one || vacancy_id === many.vacancy_id,
       );
-      const [counts, bot, person, open_tasks] = await ask(of);
+      const [counts, times, open_tasks] = await ask(of);
       const within = all.filter(({ created_at }) => {
         const day = dayOf(created_at, of.time_zone);
         return day >= of.from && day <= of.to;
@@ -121,8 +116,7 @@ describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
         expect(vacancy.approved_share).toBeCloseTo(approved / decided, 9);
         expect(vacancy.mean_score).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / scores.length, 9);
       }
-      expect(bot).toEqual(timesOf(within, 'bot_decided_at'));
-      expect(person).toEqual(timesOf(within, 'person_decided_at'));
+      expect(times).toEqual({ bot: timesOf(within, 'bot_decided_at'), person: timesOf(within, 'person_decided_at') });
       const open = all.filter(({ closed_reason }) => closed_reason === null);
       expect(open_tasks).toEqual({
         unconfirmed_rejections: count(({ status, is_confirmed }) => status === 'rejected' && !is_confirmed, open),
@@ -136,8 +130,13 @@ describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
   );
 
   test('another employer has nothing of it', async () => {
-    const [counts, bot, , open_tasks] = await ask(filter({ employer_id: '019a0000-0000-7000-8000-000000000000' }));
-    expect([counts.total, counts.best_vacancies, bot.count, open_tasks.unconfirmed_rejections]).toEqual([0, [], 0, 0]);
+    const [counts, times, open_tasks] = await ask(filter({ employer_id: '019a0000-0000-7000-8000-000000000000' }));
+    expect([counts.total, counts.best_vacancies, times.bot.count, open_tasks.unconfirmed_rejections]).toEqual([
+      0,
+      [],
+      0,
+      0,
+    ]);
   });
 
   test('no statement reads the rows themselves: indexes hold everything that is counted', async () => {
@@ -145,7 +144,7 @@ describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
     // A day of which only the last hours of the data are part: whoever wants nearly every row may as well read them all.
     await ask(filter({ from: '2026-03-03', to: '2026-03-03', time_zone: 'Pacific/Kiritimati' }));
     const asked = [...database.asked];
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(3);
     for (const [sql, params] of asked) {
       const [row] = await database.rows<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (format json) ${sql}`, params);
       const nodes = flatten(row?.['QUERY PLAN'][0].Plan as PlanNode);

@@ -24,12 +24,11 @@ export class StatisticsService {
     if (!period) throw new PeriodNotUsable();
     if (vacancy_id) await this.vacancies.byId(recruiter, vacancy_id);
     const filter = { employer_id: recruiter.employer_id, vacancy_id, time_zone, ...period };
-    const [counts, bot, person, open_tasks] = await Promise.all([
+    const [counts, time_to_decision, open_tasks] = await Promise.all([
       this.queries.counts(filter),
-      this.queries.timeToDecision(filter, 'bot'),
-      this.queries.timeToDecision(filter, 'person'),
+      this.queries.timesToDecision(filter),
       this.queries.openTasks(filter),
     ]);
-    return { ...period, time_zone, ...counts, time_to_decision: { bot, person }, open_tasks };
+    return { ...period, time_zone, ...counts, time_to_decision, open_tasks };
   }
 }
