@@ -111,6 +111,7 @@ export const errors = {
   sockets: {
     auth_timed_out: 'The first message must say who you are, within five seconds.',
     auth_first: 'Say who you are first.',
+    ticket_or_token: 'Send either a ticket or an access token.',
     signed_in_already: 'You have said who you are already.',
     malformed: 'Messages are JSON objects with a type.',
     unknown_type: 'There is no such type of message here.',

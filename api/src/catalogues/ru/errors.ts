@@ -112,6 +112,7 @@ export const errors: SameKeys<typeof en> = {
   sockets: {
     auth_timed_out: 'Первое сообщение должно за пять секунд сказать, кто вы.',
     auth_first: 'Сначала представьтесь.',
+    ticket_or_token: 'Пришлите либо билет, либо токен доступа.',
     signed_in_already: 'Вы уже представились.',
     malformed: 'Сообщение должно быть объектом JSON с полем type.',
     unknown_type: 'Такого вида сообщений здесь нет.',
