@@ -1,6 +1,15 @@
 import { useMediaQuery } from '@mui/material';
-import { lazy, Suspense } from 'react';
-import { Admin, type DataProvider, type I18nProvider, Loading, localStorageStore, Resource } from 'react-admin';
+import { type ComponentType, lazy, Suspense } from 'react';
+import {
+  Admin,
+  CustomRoutes,
+  type DataProvider,
+  type I18nProvider,
+  Loading,
+  localStorageStore,
+  Resource,
+} from 'react-admin';
+import { Route } from 'react-router-dom';
 import { useTheme } from '../shared/theme';
 import { authProvider } from './auth-provider';
 import { Frame } from './layout/Frame';
@@ -10,16 +19,21 @@ import type { Account } from './session';
 import { THEMES_OF_CRM } from './theme';
 
 const Login = lazy(() => import('./login/Login'));
+const Register = lazy(() => import('./login/Register'));
+const ForgotPassword = lazy(() => import('./login/ForgotPassword'));
 const Overview = lazy(() => import('./overview/Overview'));
 
 /** Widths of columns, saved filters and the like; language and colours are kept for the whole product. */
 export const store = localStorageStore('1', 'smartbot.crm');
 
-const LoginPage = () => (
+/** Pages before the door have no frame that would wait for their code. */
+const outside = (Inner: ComponentType) => (
   <Suspense fallback={<Loading />}>
-    <Login />
+    <Inner />
   </Suspense>
 );
+
+const LoginPage = () => outside(Login);
 
 interface Props {
   i18nProvider: I18nProvider;
@@ -47,6 +61,10 @@ export function App({ i18nProvider, dataProvider }: Props) {
       requireAuth
       disableTelemetry
     >
+      <CustomRoutes noLayout>
+        <Route path="/register" element={outside(Register)} />
+        <Route path="/forgot-password" element={outside(ForgotPassword)} />
+      </CustomRoutes>
       {(account: Account | null) =>
         RESOURCES.filter(({ isFor }) => account && isFor(account)).map(
           ({ name, list, create, edit, show, recordRepresentation }) => (

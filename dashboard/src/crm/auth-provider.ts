@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { api, bodyOf } from '../shared/api/client';
 import type { components } from '../shared/api/schema';
 import { crmApi } from './api';
-import { type Account, accountOfPage, closeSession, openSession, sessionState } from './session';
+import { type Account, accountOfPage, closeSession, keepAccount, openSession, sessionState } from './session';
 
 /** Members book mock interviews on the site: nothing here is theirs. */
 export class NotForMembers extends Error {}
@@ -21,9 +21,25 @@ export async function signIn(email: string, password: string): Promise<void> {
   openSession(signedIn);
 }
 
-/** Sign-in and sign-out as react-admin asks for them; the pages of `login/` call `signIn` themselves. */
+export interface NewCompany {
+  company_name: string;
+  email: string;
+  password: string;
+}
+
+/** A company with its first account, which is signed in at once. */
+export async function register(company: NewCompany): Promise<void> {
+  openSession(await bodyOf<components['schemas']['SignedIn']>(api.POST('/api/employers/register', { body: company })));
+}
+
+/** What is true of one's own account by now: a confirmed e-mail, another role. */
+export async function refreshAccount(): Promise<void> {
+  keepAccount(await bodyOf<Account>(crmApi.GET('/api/auth/me')));
+}
+
+/** Sign-in and sign-out as react-admin asks for them. The pages of `login/` say how to enter: `login(() => signIn(…))`. */
 export const authProvider: AuthProvider = {
-  login: ({ email, password }: { email: string; password: string }) => signIn(email, password),
+  login: (enter: () => Promise<void>) => enter(),
   async logout() {
     // The page lets go of the login whether or not the server hears of it.
     if (sessionState() === 'open') await crmApi.POST('/api/auth/logout', { keepalive: true }).catch(() => undefined);

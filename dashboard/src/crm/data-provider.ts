@@ -2,6 +2,7 @@ import { type DataProvider, HttpError, type RaRecord } from 'react-admin';
 import { Problem } from '../shared/api/problem';
 import type { ListQuery, Page, Source } from './source';
 import type { Translate } from './texts';
+import { wordsOf } from './ui/Refusal';
 
 type Sources = Record<string, Source>;
 
@@ -139,10 +140,6 @@ function refusingInWords<P extends object>(provider: P, t: Translate): P {
     ]),
   ) as P;
 }
-
-/** What to say about a refusal. */
-export const wordsOf = (problem: Problem, t: Translate): string =>
-  problem.detail || t(problem.code === 'offline' ? 'shell.offline' : 'shell.unknown');
 
 function toHttpError(problem: Problem, t: Translate): HttpError {
   const message = wordsOf(problem, t);

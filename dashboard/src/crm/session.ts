@@ -17,6 +17,8 @@ interface Session {
 /** A token that ends within this time is renewed before it is sent. */
 const RENEW_BEFORE_MS = 20_000;
 const NAME = 'session';
+/** What stands instead of a session after its owner has left, as opposed to one that the server has ended. */
+const LEFT = 'null';
 
 /**
  * - `none`: nobody is signed in
@@ -53,7 +55,7 @@ export function listenToSession(listener: () => void): () => void {
 export const sessionState = (): SessionState => (hasEnded ? 'ended' : read() ? 'open' : 'none');
 
 /** Whose page this is. */
-export const accountOfPage = (): Account | null => read()?.account ?? owner;
+export const accountOfPage = (): Account | null => owner;
 
 export function openSession({ access_token, refresh_token, expires_in, account }: SignedIn): void {
   const session: Session = { access_token, refresh_token, expires_at: Date.now() + expires_in * 1000, account };
@@ -69,8 +71,9 @@ export function keepAccount(account: Account): void {
   tell();
 }
 
+/** The person has left: other tabs of theirs leave as well. */
 export function closeSession(): void {
-  kept.remove();
+  kept.write(LEFT);
   owner = null;
   hasEnded = false;
   release();
@@ -142,13 +145,14 @@ const alone = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks ? navigator.locks.request('smartbot.refresh', work) : work();
 
 /** Other tabs sign in, out, and renew. */
-window.addEventListener('storage', ({ key }) => {
+window.addEventListener('storage', ({ key, newValue }) => {
   if (key !== `smartbot.${NAME}` && key !== null) return;
   const session = read();
   if (!session) {
-    if (owner) endSession();
-  } else if (owner && session.account.id !== owner.id) {
-    // Somebody else: nothing of the former person may stay on the page.
+    if (owner && newValue === LEFT) window.location.assign('/crm/login');
+    else if (owner) endSession();
+  } else if (session.account.id !== owner?.id) {
+    // Somebody else, or somebody at last: nothing of before may stay on the page.
     window.location.reload();
   } else {
     resume(session.account);

@@ -12,14 +12,14 @@ import {
   Box,
 } from '@mui/material';
 import { useState } from 'react';
-import { useLogout, usePermissions } from 'react-admin';
-import type { Account } from '../session';
+import { useLogout } from 'react-admin';
+import { useAccount } from '../account';
 import { useCrmTexts } from '../texts';
 
 /** Who is signed in, and the way out. */
 export function AccountMenu() {
   const { t } = useCrmTexts();
-  const { permissions: account } = usePermissions<Account | null>();
+  const account = useAccount();
   const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!account) return null;
@@ -41,7 +41,7 @@ export function AccountMenu() {
           <Typography sx={{ fontWeight: 600 }} noWrap>
             {account.full_name ?? account.company_name ?? account.email}
           </Typography>
-          <Typography variant="body2" color="text.secondary" noWrap>
+          <Typography variant="body2" color="textSecondary" noWrap>
             {account.email}
           </Typography>
         </Box>

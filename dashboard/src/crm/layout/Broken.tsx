@@ -11,7 +11,7 @@ export function Broken({ resetErrorBoundary }: ErrorProps & { resetErrorBoundary
       <Typography variant="h1" component="h2" gutterBottom>
         {t('shell.broken_title')}
       </Typography>
-      <Typography color="text.secondary" sx={{ mb: 3 }}>
+      <Typography color="textSecondary" sx={{ mb: 3 }}>
         {t('shell.broken_text')}
       </Typography>
       <Button variant="contained" onClick={() => window.location.reload()}>

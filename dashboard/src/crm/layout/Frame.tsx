@@ -1,19 +1,33 @@
 import { Box } from '@mui/material';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { AppBar, Layout, type LayoutProps, Menu, MenuItemLink, TitlePortal, usePermissions } from 'react-admin';
 import DashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
 import type { CrmResource } from '../resource';
 import { isEmployer } from '../resource';
 import { RESOURCES } from '../resources';
-import type { Account } from '../session';
+import { type Account, listenToSession, sessionState } from '../session';
 import { useCrmTexts } from '../texts';
 import { AccountMenu } from './AccountMenu';
 import { Broken } from './Broken';
 import { LanguageSwitch, ThemeSwitch } from './Switches';
+import { UnconfirmedEmail } from './UnconfirmedEmail';
+
+const SignInAgain = lazy(() => import('../login/SignInAgain'));
 
 /** What every page of the dashboard has around it. */
-export function Frame(props: LayoutProps) {
-  return <Layout {...props} appBar={Bar} menu={MainMenu} error={Broken} appBarAlwaysOn />;
+export function Frame({ children, ...props }: LayoutProps) {
+  const state = useSyncExternalStore(listenToSession, sessionState);
+  return (
+    <Layout {...props} appBar={Bar} menu={MainMenu} error={Broken} appBarAlwaysOn>
+      <UnconfirmedEmail />
+      {children}
+      {state === 'ended' && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
+    </Layout>
+  );
 }
 
 function Bar() {

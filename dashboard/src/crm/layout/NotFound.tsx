@@ -10,7 +10,7 @@ export function NotFound() {
       <Typography variant="h1" component="h2" gutterBottom>
         {t('shell.not_found_title')}
       </Typography>
-      <Typography color="text.secondary" sx={{ mb: 3 }}>
+      <Typography color="textSecondary" sx={{ mb: 3 }}>
         {t('shell.not_found_text')}
       </Typography>
       <Button variant="contained" component={Link} to="/">

@@ -9,5 +9,7 @@ export const vacanciesResource: CrmResource = {
   menu: { label: 'shell.menu.vacancies', Icon: WorkOutline },
   source: vacancies,
   list: lazy(() => import('./VacancyList')),
+  create: lazy(() => import('./VacancyCreate')),
+  edit: lazy(() => import('./VacancyEdit')),
   recordRepresentation: 'title',
 };

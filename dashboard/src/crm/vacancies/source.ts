@@ -2,37 +2,37 @@ import { bodyOf } from '../../shared/api/client';
 import type { components, operations } from '../../shared/api/schema';
 import { crmApi } from '../api';
 import type { Page, Source } from '../source';
+import { toInput, type VacancyFields } from './vacancy-fields';
 
 export type VacancyView = components['schemas']['VacancyView'];
 export type VacancyInput = components['schemas']['VacancyInput'];
-export type Faq = components['schemas']['FaqInput'];
+export type VacancySummary = components['schemas']['VacancySummaryView'];
+export type Draft = components['schemas']['DraftView'];
+export type TestChatInput = components['schemas']['TestChatInput'];
+export type TestChatTurn = components['schemas']['TestChatView'];
 type Query = operations['VacanciesController_list']['parameters']['query'];
 
-/** What the server says of a vacancy besides; it takes nothing that it does not know. */
-const READ_ONLY = new Set(['id', 'employer_id', 'faqs', 'created_at', 'updated_at']);
-
-const inputOf = (fields: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !READ_ONLY.has(name))) as unknown as VacancyInput;
 
 export const vacancies: Source = {
   paging: 'page',
   list: (query, signal) =>
-    bodyOf<Page<VacancyView>>(crmApi.GET('/api/vacancies', { params: { query: query as Query }, signal })),
+    bodyOf<Page<VacancySummary>>(crmApi.GET('/api/vacancies', { params: { query: query as Query }, signal })),
   one: (id, signal) => bodyOf<VacancyView>(crmApi.GET('/api/vacancies/{id}', { params: { path: { id } }, signal })),
   create: (fields, idempotency_key) =>
     bodyOf<VacancyView>(
       crmApi.POST('/api/vacancies', {
         params: { header: { 'Idempotency-Key': idempotency_key } },
-        body: inputOf(fields),
+        body: toInput(fields as unknown as VacancyFields),
       }),
     ),
   update: (id, fields) =>
-    bodyOf<VacancyView>(crmApi.PUT('/api/vacancies/{id}', { params: { path: { id } }, body: inputOf(fields) })),
+    bodyOf<VacancyView>(crmApi.PUT('/api/vacancies/{id}', { params: { path: { id } }, body: toInput(fields as unknown as VacancyFields) })),
   remove: (id) => bodyOf<void>(crmApi.DELETE('/api/vacancies/{id}', { params: { path: { id } } })),
 };
 
 export const vacancyVerbs = {
-  /** What the bot answers to questions about the vacancy. */
-  replaceFaqs: (id: string, items: Faq[]) =>
-    bodyOf<VacancyView>(crmApi.PUT('/api/vacancies/{id}/faqs', { params: { path: { id } }, body: { items } })),
+  /** What a pasted text says of a vacancy, as suggestions. */
+  draftFrom: (text: string) => bodyOf<Draft>(crmApi.POST('/api/vacancies/draft', { body: { text } })),
+  /** One turn of a chat about a vacancy that need not exist; nothing of it is kept. */
+  tryChat: (body: TestChatInput) => bodyOf<TestChatTurn>(crmApi.POST('/api/vacancies/test-chat', { body })),
 };
