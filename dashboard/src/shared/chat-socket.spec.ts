@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClientFrame, ServerFrame } from './chat-frames';
-import { ChatSocket, type ChatSurroundings, type SocketLike } from './chat-socket';
+import { ChatSocket, type ChatSurroundings } from './chat-socket';
 import type { PendingMessage } from './chat-state';
+import type { SocketLike } from './lasting-socket';
 
 class FakeSocket implements SocketLike {
   onopen: SocketLike['onopen'] = null;

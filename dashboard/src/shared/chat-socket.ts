@@ -1,23 +1,13 @@
-import { CLOSE, type ClientFrame, type ServerFrame } from './chat-frames';
+import type { ClientFrame, ServerFrame } from './chat-frames';
 import { type ChatEvent, type ChatState, initialChat, type PendingMessage, reduceChat } from './chat-state';
+import { LastingSocket, type SocketSurroundings } from './lasting-socket';
 
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 15_000;
-/** A socket that was told to slow down stays away for a while. */
-const BUSY_WAIT_MS = 5_000;
 /** What is not acknowledged within this time went into a dead connection. */
 const ACK_WITHIN_MS = 10_000;
-const OPEN_WITHIN_MS = 10_000;
 const TYPING_EVERY_MS = 3_000;
 const TYPING_LASTS_MS = 4_000;
 
-/** The part of a browser's WebSocket that is used here. */
-export type SocketLike = Pick<WebSocket, 'send' | 'close' | 'onopen' | 'onmessage' | 'onclose' | 'onerror'>;
-
-export interface ChatSurroundings {
-  open(): SocketLike;
-  isOnline(): boolean;
-  random(): number;
+export interface ChatSurroundings extends SocketSurroundings {
   now(): number;
   newId(): string;
   /** Keeps what is not acknowledged over a reload. */
@@ -31,10 +21,7 @@ export interface ChatSurroundings {
 export class ChatSocket {
   private state: ChatState;
   private readonly listeners = new Set<() => void>();
-  private socket: SocketLike | null = null;
-  private attempts = 0;
-  private retry: ReturnType<typeof setTimeout> | undefined;
-  private watch: ReturnType<typeof setTimeout> | undefined;
+  private readonly socket: LastingSocket<ServerFrame>;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private typed_at = Number.NEGATIVE_INFINITY;
 
@@ -44,6 +31,12 @@ export class ChatSocket {
     pending: readonly PendingMessage[] = [],
   ) {
     this.state = initialChat(pending);
+    this.socket = new LastingSocket<ServerFrame>(surroundings, {
+      hello: () => ({ type: 'auth', token: this.token, last_seq: this.state.last_seq }) satisfies ClientFrame,
+      hear: (frame) => this.hear(frame),
+      changed: (link) => this.take({ type: 'link', link }),
+      isRefusalFinal: true,
+    });
   }
 
   snapshot = (): ChatState => this.state;
@@ -53,42 +46,17 @@ export class ChatSocket {
     return () => this.listeners.delete(listener);
   };
 
-  /** Opens the socket, at once, unless it is open or never will be. */
-  connect = (): void => {
-    if (this.socket || this.state.link === 'refused' || this.state.link === 'gone') return;
-    clearTimeout(this.retry);
-    if (!this.surroundings.isOnline()) {
-      this.take({ type: 'link', link: 'offline' });
-      return;
-    }
-    const socket = this.surroundings.open();
-    this.socket = socket;
-    this.expectWithin(OPEN_WITHIN_MS);
-    socket.onopen = () => this.send({ type: 'auth', token: this.token, last_seq: this.state.last_seq });
-    socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as ServerFrame);
-    socket.onerror = () => undefined;
-    socket.onclose = ({ code }: Pick<CloseEvent, 'code'>) => this.lost(code);
-  };
+  connect = (): void => this.socket.connect();
 
   /** Closes the socket for good: the page is left. */
   leave(): void {
-    clearTimeout(this.retry);
     clearTimeout(this.typing);
-    this.drop();
+    this.socket.leave();
   }
 
-  /** The browser says that it has no network: no need to wait for a time-out. */
-  wentOffline = (): void => {
-    clearTimeout(this.retry);
-    this.drop();
-    this.take({ type: 'link', link: 'offline' });
-  };
+  wentOffline = (): void => this.socket.wentOffline();
 
-  /** The network is back, or the page is looked at again. */
-  cameBack = (): void => {
-    this.attempts = 0;
-    this.connect();
-  };
+  cameBack = (): void => this.socket.cameBack();
 
   write(message_text: string, edits_seq?: number): void {
     const message: PendingMessage = {
@@ -127,7 +95,7 @@ export class ChatSocket {
     const waited = this.waiting().length;
     this.take({ type: 'frame', frame });
     if (frame.type === 'welcome') {
-      this.attempts = 0;
+      this.socket.welcomed();
       for (const message of this.waiting()) this.deliver(message);
     }
     if (frame.type === 'typing') {
@@ -135,8 +103,8 @@ export class ChatSocket {
       this.typing = setTimeout(() => this.take({ type: 'typing_ended' }), TYPING_LASTS_MS);
     }
     const waiting = this.waiting().length;
-    if (waiting === 0 && this.state.link === 'open') clearTimeout(this.watch);
-    else if (waiting < waited) this.expectWithin(ACK_WITHIN_MS);
+    if (waiting === 0 && this.state.link === 'open') this.socket.settle();
+    else if (waiting < waited) this.socket.expectWithin(ACK_WITHIN_MS);
   }
 
   private waiting(): readonly PendingMessage[] {
@@ -148,7 +116,7 @@ export class ChatSocket {
       this.connect();
       return;
     }
-    this.expectWithin(ACK_WITHIN_MS);
+    this.socket.expectWithin(ACK_WITHIN_MS);
     this.send(
       edits_seq === undefined
         ? { type: 'message', client_message_id, message_text }
@@ -157,47 +125,7 @@ export class ChatSocket {
   }
 
   private send(frame: ClientFrame): void {
-    this.socket?.send(JSON.stringify(frame));
-  }
-
-  private expectWithin(ms: number): void {
-    clearTimeout(this.watch);
-    this.watch = setTimeout(() => {
-      this.drop();
-      this.later('connecting', this.backoff());
-    }, ms);
-  }
-
-  private drop(): void {
-    clearTimeout(this.watch);
-    const socket = this.socket;
-    if (!socket) return;
-    this.socket = null;
-    socket.onopen = socket.onmessage = socket.onclose = null;
-    socket.close();
-  }
-
-  private lost(code: number): void {
-    clearTimeout(this.watch);
-    this.socket = null;
-    if (code === CLOSE.unauthenticated) this.take({ type: 'link', link: 'refused' });
-    else if (code === CLOSE.not_found) this.take({ type: 'link', link: 'gone' });
-    else if (code === CLOSE.too_many) this.later('busy', BUSY_WAIT_MS + this.backoff());
-    else if (!this.surroundings.isOnline()) this.take({ type: 'link', link: 'offline' });
-    else this.later('connecting', this.backoff());
-  }
-
-  /** Doubles with every attempt; half of it is random, so that a restarted server is not met by everyone at once. */
-  private backoff(): number {
-    const ms = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.attempts);
-    this.attempts += 1;
-    return ms / 2 + (ms / 2) * this.surroundings.random();
-  }
-
-  private later(link: 'connecting' | 'busy', ms: number): void {
-    this.take({ type: 'link', link });
-    clearTimeout(this.retry);
-    this.retry = setTimeout(this.connect, ms);
+    this.socket.send(frame);
   }
 
   private take(event: ChatEvent): void {

@@ -1,7 +1,5 @@
 import type { ChatMessage, ChatSession, ChatStatus, SenderType, ServerFrame } from './chat-frames';
-
-/** `refused` and `gone` are final; from everything else the socket finds its way back. */
-export type ChatLink = 'connecting' | 'open' | 'offline' | 'busy' | 'refused' | 'gone';
+import type { SocketLink } from './lasting-socket';
 
 /** A message of our own that the server has not acknowledged. */
 export interface PendingMessage {
@@ -14,7 +12,7 @@ export interface PendingMessage {
 }
 
 export interface ChatState {
-  link: ChatLink;
+  link: SocketLink;
   session: ChatSession | null;
   /** In the order of `seq`, each once. */
   messages: readonly ChatMessage[];
@@ -29,7 +27,7 @@ export interface ChatState {
 
 export type ChatEvent =
   | { type: 'frame'; frame: ServerFrame }
-  | { type: 'link'; link: ChatLink }
+  | { type: 'link'; link: SocketLink }
   | { type: 'written'; message: PendingMessage }
   | { type: 'retried'; client_message_id: string }
   | { type: 'dropped'; client_message_id: string }

@@ -1,8 +1,16 @@
-import type { ChatLink } from '../../shared/chat-state';
+import type { SocketLink } from '../../shared/lasting-socket';
 import { useTexts } from '../../shared/texts';
 
 /** Says why nothing moves, as long as nothing moves. */
-export function LinkBanner({ link, isFirst, onConnect }: { link: ChatLink; isFirst: boolean; onConnect: () => void }) {
+export function LinkBanner({
+  link,
+  isFirst,
+  onConnect,
+}: {
+  link: SocketLink;
+  isFirst: boolean;
+  onConnect: () => void;
+}) {
   const { t } = useTexts();
   const words =
     link === 'offline'

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ChatSocket } from '../../shared/chat-socket';
 import type { ChatState, PendingMessage } from '../../shared/chat-state';
+import { attend, socketOfOrigin } from '../../shared/lasting-socket';
 import { keepMessages, keptMessages } from '../applications';
 
 /** The candidate's chat, open for as long as its page is. */
@@ -8,17 +9,10 @@ export function useChat(response_id: string, token: string): { chat: ChatSocket;
   const [chat] = useState(() => openChat(response_id, token));
   const state = useSyncExternalStore(chat.subscribe, chat.snapshot);
   useEffect(() => {
-    const lookedAt = () => {
-      if (document.visibilityState === 'visible') chat.cameBack();
-    };
+    const ignore = attend(chat);
     chat.connect();
-    window.addEventListener('online', chat.cameBack);
-    window.addEventListener('offline', chat.wentOffline);
-    document.addEventListener('visibilitychange', lookedAt);
     return () => {
-      window.removeEventListener('online', chat.cameBack);
-      window.removeEventListener('offline', chat.wentOffline);
-      document.removeEventListener('visibilitychange', lookedAt);
+      ignore();
       chat.leave();
     };
   }, [chat]);
@@ -26,12 +20,10 @@ export function useChat(response_id: string, token: string): { chat: ChatSocket;
 }
 
 function openChat(response_id: string, token: string): ChatSocket {
-  const url = new URL(`/ws/chat/${response_id}`, window.location.href);
-  url.protocol = url.protocol.replace('http', 'ws');
   return new ChatSocket(
     token,
     {
-      open: () => new WebSocket(url),
+      open: () => socketOfOrigin(`/ws/chat/${response_id}`),
       isOnline: () => navigator.onLine,
       random: Math.random,
       now: Date.now,
