@@ -150,7 +150,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change name, language and time zone of whoever is signed in. */
+        patch: operations["AccountsController_change"];
         trace?: never;
     };
     "/api/ws-tickets": {
@@ -324,8 +325,147 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company. */
+        /** Change the company and its settings. */
         patch: operations["EmployersController_change"];
+        trace?: never;
+    };
+    "/api/employers/me/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues and open invitations. */
+        get: operations["TeamController_list"];
+        put?: never;
+        /** Invite a colleague; the link in the mail works once, within seven days. */
+        post: operations["TeamController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/me/team/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an open invitation. */
+        delete: operations["TeamController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/me/team/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a colleague: the account and its logins end. */
+        delete: operations["TeamController_remove"];
+        options?: never;
+        head?: never;
+        /** Give a colleague another role. Ends the logins of the colleague; the last owner stays one. */
+        patch: operations["TeamController_changeRole"];
+        trace?: never;
+    };
+    "/api/employers/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an invitation is for, by the token of the mailed link. */
+        get: operations["TeamController_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/invitations/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation: makes an account, which is signed in. */
+        post: operations["TeamController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register as a member of mock interviews; signed in at once. Booking and publishing need a verified e-mail. */
+        post: operations["MembersController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own profile. */
+        get: operations["MembersController_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the own profile; what is not given stays. */
+        patch: operations["MembersController_change"];
+        trace?: never;
+    };
+    "/api/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What anyone sees of a member: the first name, and what the member says of interviews. */
+        get: operations["MembersController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/admin/events/dead": {
@@ -356,6 +496,144 @@ export interface paths {
         put?: never;
         /** Tries a given-up delivery again. */
         post: operations["OperationsController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller has, and how it came about. */
+        get: operations["PointsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/points/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give points to a member. */
+        post: operations["PointsAdminController_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/points/grants/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give points to many members, to all of them or to none. */
+        post: operations["PointsAdminController_grantMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/points/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the latest recount of the ledger found; there is one each night. */
+        get: operations["PointsAdminController_proof"];
+        put?: never;
+        /** Recount the ledger now. */
+        post: operations["PointsAdminController_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/professions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The professions that interviews can be about, by name in the caller's language. */
+        get: operations["ProfessionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/professions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All professions, archived ones too. */
+        get: operations["AdminProfessionsController_list"];
+        put?: never;
+        /** Add a profession. No two share a name or an alias. */
+        post: operations["AdminProfessionsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/professions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a profession, give it other aliases, archive it or bring it back. */
+        patch: operations["AdminProfessionsController_change"];
+        trace?: never;
+    };
+    "/api/admin/professions/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a profession into another: members and slots move, its names become aliases. Answers with the other. */
+        post: operations["AdminProfessionsController_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,6 +771,75 @@ export interface paths {
         put?: never;
         /** Ask that a person looks at the decision. */
         post: operations["ApplicationsController_requestReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of the business, with their limits and what each is for. */
+        get: operations["SettingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some of them; null sets one back. Each change is audited with the old and the new number. */
+        patch: operations["SettingsController_change"];
+        trace?: never;
+    };
+    "/api/employers/me/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures about the responses of a period, and what waits for a person. */
+        get: operations["StatisticsController_ofEmployer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a pasted vacancy: suggested fields, requirements and questions, each with its words. */
+        post: operations["DraftingController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/test-chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try the chat of a vacancy that need not exist; the state travels with the caller. */
+        post: operations["DraftingController_testChat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,6 +1019,18 @@ export interface components {
         VerifyEmail: {
             /** @example qk3… */
             token: string;
+        };
+        ChangeAccount: {
+            /** @example Olga Belova */
+            full_name?: string | null;
+            /**
+             * @description Language of mails.
+             * @example ru
+             * @enum {string}
+             */
+            locale?: "ru" | "en";
+            /** @example Europe/Moscow */
+            time_zone?: string;
         };
         TicketView: {
             /**
@@ -904,6 +1263,16 @@ export interface components {
             email: string;
             /** @enum {string} */
             locale: "ru" | "en";
+            /** @example Europe/Moscow */
+            time_zone: string;
+            /** @example 12 */
+            retention_months: number;
+            /**
+             * @example [
+             *       "https://careers.northern-light.example"
+             *     ]
+             */
+            widget_origins: string[];
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -922,6 +1291,249 @@ export interface components {
              * @enum {string}
              */
             locale?: "ru" | "en";
+            /** @example Europe/Moscow */
+            time_zone?: string;
+            /**
+             * @description How many months after the decision a response is erased, with CV and chat.
+             * @example 12
+             */
+            retention_months?: number;
+            /**
+             * @description Origins of the pages that may show the widget; https only.
+             * @example [
+             *       "https://careers.northern-light.example"
+             *     ]
+             */
+            widget_origins?: string[];
+        };
+        ColleagueView: {
+            /** Format: uuid */
+            id: string;
+            /** @example olga@northern-light.example */
+            email: string;
+            /** @example Olga Belova */
+            full_name: string | null;
+            /** @enum {string} */
+            employer_role: "owner" | "recruiter";
+            is_email_verified: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        InvitationView: {
+            /** Format: uuid */
+            id: string;
+            /** @example olga@northern-light.example */
+            email: string;
+            /** @enum {string} */
+            employer_role: "owner" | "recruiter";
+            /**
+             * Format: uuid
+             * @description The colleague who invites.
+             */
+            invited_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
+            expires_at: string;
+        };
+        TeamView: {
+            members: components["schemas"]["ColleagueView"][];
+            /** @description Those that can still be accepted. */
+            invitations: components["schemas"]["InvitationView"][];
+        };
+        InviteColleague: {
+            /**
+             * Format: email
+             * @example olga@northern-light.example
+             */
+            email: string;
+            /**
+             * @example recruiter
+             * @enum {string}
+             */
+            employer_role: "owner" | "recruiter";
+        };
+        ChangeColleague: {
+            /**
+             * @example owner
+             * @enum {string}
+             */
+            employer_role: "owner" | "recruiter";
+        };
+        InvitationOfferView: {
+            /** @example Northern Light */
+            company_name: string;
+            /** @example olga@northern-light.example */
+            email: string;
+            /** @enum {string} */
+            employer_role: "owner" | "recruiter";
+            /** @enum {string} */
+            locale: "ru" | "en";
+            /** Format: date-time */
+            expires_at: string;
+        };
+        AcceptInvitation: {
+            /** @example Olga Belova */
+            full_name: string;
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            password: string;
+            /**
+             * @description Language of mails; the company's unless given.
+             * @example ru
+             * @enum {string}
+             */
+            locale?: "ru" | "en";
+        };
+        RegisterMember: {
+            /** @example Anna Petrova */
+            full_name: string;
+            /**
+             * Format: email
+             * @example anna@mail.example
+             */
+            email: string;
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            password: string;
+            /**
+             * @description Language of mails; the language of the request unless given.
+             * @example ru
+             * @enum {string}
+             */
+            locale?: "ru" | "en";
+        };
+        ProfessionView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description In the caller's language.
+             * @example Backend developer
+             */
+            name: string;
+            /** @example Бэкенд-разработчик */
+            name_ru: string;
+            /** @example Backend developer */
+            name_en: string;
+            /**
+             * @example [
+             *       "Backend engineer"
+             *     ]
+             */
+            aliases: string[];
+        };
+        OwnMemberView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The first name alone.
+             * @example Anna
+             */
+            first_name: string;
+            professions: components["schemas"]["ProfessionView"][];
+            /**
+             * @example [
+             *       "middle",
+             *       "senior"
+             *     ]
+             */
+            levels: ("intern" | "junior" | "middle" | "senior" | "lead")[];
+            /**
+             * @example [
+             *       "ru",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            /** @example Ten years of backend development, five of them interviewing. */
+            about: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @example Anna Petrova */
+            full_name: string | null;
+            /** @example anna@mail.example */
+            email: string;
+            is_email_verified: boolean;
+            /** @enum {string} */
+            locale: "ru" | "en";
+            /** @example Europe/Moscow */
+            time_zone: string;
+            /**
+             * Format: date-time
+             * @description Until then the member can neither book nor publish.
+             * @example null
+             */
+            suspended_until: string | null;
+        };
+        ChangeMember: {
+            /** @example Anna Petrova */
+            full_name?: string;
+            /**
+             * @description Instead of those chosen before.
+             * @example [
+             *       "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+             *     ]
+             */
+            profession_ids?: string[];
+            /**
+             * @example [
+             *       "middle",
+             *       "senior"
+             *     ]
+             */
+            levels?: ("intern" | "junior" | "middle" | "senior" | "lead")[];
+            /**
+             * @description ISO 639-1.
+             * @example [
+             *       "ru",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+            /** @example Ten years of backend development, five of them interviewing. */
+            about?: string;
+            /**
+             * @example ru
+             * @enum {string}
+             */
+            locale?: "ru" | "en";
+            /** @example Europe/Moscow */
+            time_zone?: string;
+        };
+        MemberView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The first name alone.
+             * @example Anna
+             */
+            first_name: string;
+            professions: components["schemas"]["ProfessionView"][];
+            /**
+             * @example [
+             *       "middle",
+             *       "senior"
+             *     ]
+             */
+            levels: ("intern" | "junior" | "middle" | "senior" | "lead")[];
+            /**
+             * @example [
+             *       "ru",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            /** @example Ten years of backend development, five of them interviewing. */
+            about: string;
+            /** Format: date-time */
+            created_at: string;
         };
         DeadDeliveryView: {
             /** Format: uuid */
@@ -958,6 +1570,199 @@ export interface components {
             event_id: string;
             /** @example accounts.mail-verification */
             handler: string;
+        };
+        TransferView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "grant" | "starter_grant" | "reward" | "hold" | "spend" | "return" | "refund";
+            /** @example 3 */
+            amount: number;
+            /**
+             * @description What it did to `available`.
+             * @example 3
+             */
+            available_change: number;
+            /**
+             * @description What it did to `held`.
+             * @example 0
+             */
+            held_change: number;
+            /**
+             * Format: uuid
+             * @example null
+             */
+            session_id: string | null;
+            /** @example Helped at the opening. */
+            reason: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PointsView: {
+            /**
+             * @description Can be spent.
+             * @example 3
+             */
+            available: number;
+            /**
+             * @description Put aside for booked sessions.
+             * @example 0
+             */
+            held: number;
+            /**
+             * @description Rewards and grants of a lifetime.
+             * @example 3
+             */
+            received: number;
+            /**
+             * @description Points received that unlock the role of interviewee.
+             * @example 3
+             */
+            unlock_points: number;
+            /** @example true */
+            is_interviewee_unlocked: boolean;
+            items: components["schemas"]["TransferView"][];
+            /** @example 1 */
+            total: number;
+            /** @example false */
+            is_estimate: boolean;
+            /** @example null */
+            next_cursor: string | null;
+        };
+        GrantPoints: {
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            member_id: string;
+            /** @example 3 */
+            amount: number;
+            /**
+             * @description Shown to the member and kept for good: no personal data.
+             * @example Helped at the opening.
+             */
+            reason: string;
+        };
+        GrantView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            member_id: string;
+            /** @example 3 */
+            amount: number;
+            /** @example Helped at the opening. */
+            reason: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        GrantOfMany: {
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            member_id: string;
+            /** @example 3 */
+            amount: number;
+        };
+        GrantPointsToMany: {
+            grants: components["schemas"]["GrantOfMany"][];
+            /**
+             * @description Shown to the member and kept for good: no personal data.
+             * @example Helped at the opening.
+             */
+            reason: string;
+        };
+        GrantsView: {
+            items: components["schemas"]["GrantView"][];
+        };
+        ProofView: {
+            /** Format: date-time */
+            proven_at: string;
+            /** @example 12 */
+            transfers: number;
+            /** @example 24 */
+            entries: number;
+            /**
+             * @description Of all accounts together: 0 when sound.
+             * @example 0
+             */
+            sum_of_entries: number;
+            /**
+             * @description Transfers whose entries do not come to zero, or not to their amount.
+             * @example 0
+             */
+            unbalanced_transfers: number;
+            /**
+             * @description Balances that differ from the replay of their entries.
+             * @example 0
+             */
+            wrong_balances: number;
+            /** @example true */
+            is_sound: boolean;
+        };
+        LatestProofView: {
+            proof: components["schemas"]["ProofView"] | null;
+        };
+        AdminProfessionView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description In the caller's language.
+             * @example Backend developer
+             */
+            name: string;
+            /** @example Бэкенд-разработчик */
+            name_ru: string;
+            /** @example Backend developer */
+            name_en: string;
+            /**
+             * @example [
+             *       "Backend engineer"
+             *     ]
+             */
+            aliases: string[];
+            is_archived: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        CreateProfession: {
+            /** @example Бэкенд-разработчик */
+            name_ru: string;
+            /** @example Backend developer */
+            name_en: string;
+            /**
+             * @example [
+             *       "Backend engineer"
+             *     ]
+             */
+            aliases?: string[];
+        };
+        ChangeProfession: {
+            /** @example Бэкенд-разработчик */
+            name_ru?: string;
+            /** @example Backend developer */
+            name_en?: string;
+            /**
+             * @example [
+             *       "Backend engineer"
+             *     ]
+             */
+            aliases?: string[];
+            /**
+             * @description An archived profession stays where it is, but takes nothing new.
+             * @example false
+             */
+            is_archived?: boolean;
+        };
+        MergeProfession: {
+            /**
+             * Format: uuid
+             * @description Everything of this profession moves there.
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            into_id: string;
         };
         ResponseVacancyView: {
             /** Format: uuid */
@@ -1007,6 +1812,20 @@ export interface components {
             decided_at: string | null;
             /** Format: date-time */
             created_at: string;
+        };
+        ResponseChatView: {
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            ended_at: string | null;
+            /**
+             * Format: uuid
+             * @description Speaks instead of the bot.
+             * @example null
+             */
+            taken_over_by: string | null;
+            /** @example null */
+            taken_over_by_name: string | null;
         };
         EvidenceView: {
             /** @enum {string} */
@@ -1064,6 +1883,29 @@ export interface components {
             /** Format: date-time */
             scored_at: string;
         };
+        DecidedRequirementView: {
+            /** @example skill:typescript */
+            id: string;
+            /** @enum {string} */
+            topic: "skill" | "experience" | "language" | "education" | "location" | "question";
+            /** @enum {string} */
+            importance: "must" | "nice";
+            /**
+             * @description Share of the whole.
+             * @example 0.25
+             */
+            weight: number;
+            /**
+             * @description Share of the weight that is earned.
+             * @example 1
+             */
+            points: number;
+            /** @enum {string} */
+            outcome: "met" | "partly" | "not_met" | "unknown";
+            reason: components["schemas"]["ReasonView"];
+            /** @description It alone rejects. */
+            knocked_out: boolean;
+        };
         DecisionView: {
             /** @enum {string} */
             actor_kind: "bot" | "recruiter" | "candidate";
@@ -1072,10 +1914,21 @@ export interface components {
              * @example null
              */
             actor_id: string | null;
-            /** @example in_chat */
-            status_before: string;
-            /** @example approved */
-            status_after: string;
+            /**
+             * @description None once the account is deleted.
+             * @example null
+             */
+            actor_name: string | null;
+            /**
+             * @example in_chat
+             * @enum {string}
+             */
+            status_before: "new" | "in_chat" | "approved" | "rejected";
+            /**
+             * @example approved
+             * @enum {string}
+             */
+            status_after: "new" | "in_chat" | "approved" | "rejected";
             /** @example null */
             reason: string | null;
             /** @example 0.8125 */
@@ -1084,6 +1937,8 @@ export interface components {
             approve_threshold: number | null;
             /** @example 1 */
             rubric_version: string | null;
+            /** @description What each requirement had earned by then. */
+            breakdown: components["schemas"]["DecidedRequirementView"][];
             /** Format: date-time */
             created_at: string;
         };
@@ -1092,6 +1947,11 @@ export interface components {
             id: string;
             /** Format: uuid */
             account_id: string;
+            /**
+             * @description None once the account is deleted.
+             * @example Olga Ivanova
+             */
+            account_name: string | null;
             /** @example Call on Monday. */
             note_text: string;
             /** Format: date-time */
@@ -1124,6 +1984,13 @@ export interface components {
             decided_at: string | null;
             /** Format: date-time */
             created_at: string;
+            /**
+             * @description Of the vacancy as it is now.
+             * @example 0.6
+             */
+            approve_threshold: number;
+            /** @description None before the candidate has come. */
+            chat: components["schemas"]["ResponseChatView"] | null;
             score: components["schemas"]["ScoreView"] | null;
             decisions: components["schemas"]["DecisionView"][];
             notes: components["schemas"]["NoteView"][];
@@ -1201,6 +2068,232 @@ export interface components {
             is_review_requested: boolean;
             /** @enum {string|null} */
             closed_reason: "withdrawn" | "no_consent" | null;
+        };
+        SettingView: {
+            /** @enum {string} */
+            name: "cancel_notice_hours" | "booking_closes_minutes" | "slot_standard_minutes" | "slot_min_minutes" | "slot_max_minutes" | "start_times_at_once" | "unlock_points" | "booking_price_points" | "interview_reward_points" | "starter_grant_points" | "repeated_pair_times" | "repeated_pair_days" | "able_to_book_alert_percent" | "auto_complete_hours" | "archive_days" | "feedback_reminder_hours" | "feedback_open_days" | "feedback_blind_hours" | "feedback_acceptance_hours" | "high_rating_stars" | "rating_prior_times" | "rating_shown_from_times" | "no_show_report_from_minutes" | "no_show_report_until_hours" | "no_show_objection_hours" | "no_show_unclear_days" | "strike_days" | "second_strike_suspension_days" | "third_strike_suspension_days" | "interview_grace_minutes";
+            /** @example 2 */
+            value: number;
+            /** @example 2 */
+            default: number;
+            /** @example 0 */
+            min: number;
+            /** @example 168 */
+            max: number;
+            /** @example hours */
+            unit: string;
+            /** @example So long before the start a booking can still be cancelled. */
+            why: string;
+            /**
+             * Format: date-time
+             * @description Null: it is as delivered.
+             */
+            changed_at: string | null;
+            /** Format: uuid */
+            changed_by: string | null;
+        };
+        SettingsView: {
+            items: components["schemas"]["SettingView"][];
+        };
+        ChangeSettings: {
+            /** @example 2 */
+            cancel_notice_hours?: number | null;
+            /** @example 15 */
+            booking_closes_minutes?: number | null;
+            /** @example 60 */
+            slot_standard_minutes?: number | null;
+            /** @example 15 */
+            slot_min_minutes?: number | null;
+            /** @example 120 */
+            slot_max_minutes?: number | null;
+            /** @example 20 */
+            start_times_at_once?: number | null;
+            /** @example 3 */
+            unlock_points?: number | null;
+            /** @example 1 */
+            booking_price_points?: number | null;
+            /** @example 1 */
+            interview_reward_points?: number | null;
+            /** @example 0 */
+            starter_grant_points?: number | null;
+            /** @example 4 */
+            repeated_pair_times?: number | null;
+            /** @example 30 */
+            repeated_pair_days?: number | null;
+            /** @example 20 */
+            able_to_book_alert_percent?: number | null;
+            /** @example 2 */
+            auto_complete_hours?: number | null;
+            /** @example 30 */
+            archive_days?: number | null;
+            /** @example 24 */
+            feedback_reminder_hours?: number | null;
+            /** @example 14 */
+            feedback_open_days?: number | null;
+            /** @example 72 */
+            feedback_blind_hours?: number | null;
+            /** @example 72 */
+            feedback_acceptance_hours?: number | null;
+            /** @example 5 */
+            high_rating_stars?: number | null;
+            /** @example 5 */
+            rating_prior_times?: number | null;
+            /** @example 3 */
+            rating_shown_from_times?: number | null;
+            /** @example 15 */
+            no_show_report_from_minutes?: number | null;
+            /** @example 24 */
+            no_show_report_until_hours?: number | null;
+            /** @example 48 */
+            no_show_objection_hours?: number | null;
+            /** @example 7 */
+            no_show_unclear_days?: number | null;
+            /** @example 180 */
+            strike_days?: number | null;
+            /** @example 7 */
+            second_strike_suspension_days?: number | null;
+            /** @example 30 */
+            third_strike_suspension_days?: number | null;
+            /** @example 10 */
+            interview_grace_minutes?: number | null;
+        };
+        DayCount: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            day: string;
+            /** @example 4 */
+            count: number;
+        };
+        StatusCount: {
+            /** @enum {string} */
+            status: "new" | "in_chat" | "approved" | "rejected";
+            /** @example 4 */
+            count: number;
+        };
+        StageCount: {
+            /** @enum {string} */
+            stage: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
+            /** @example 4 */
+            count: number;
+        };
+        DecisionTime: {
+            /**
+             * @description Responses decided about.
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description Null where nothing was decided.
+             * @example 540
+             */
+            median_seconds: number | null;
+            /**
+             * @description Nine of ten took no longer.
+             * @example 86400
+             */
+            p90_seconds: number | null;
+        };
+        DecisionTimes: {
+            bot: components["schemas"]["DecisionTime"];
+            /** @description A recruiter, who decides or confirms. */
+            person: components["schemas"]["DecisionTime"];
+        };
+        VacancyFigures: {
+            /** Format: uuid */
+            id: string;
+            /** @example Backend developer */
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "paused" | "closed";
+            /**
+             * @description Responses.
+             * @example 40
+             */
+            count: number;
+            /** @example 10 */
+            approved_count: number;
+            /**
+             * @description Of those decided about; null: none yet.
+             * @example 0.25
+             */
+            approved_share: number | null;
+            /**
+             * @description Of those scored; null: none yet.
+             * @example 0.61
+             */
+            mean_score: number | null;
+        };
+        OpenTasks: {
+            /**
+             * @description Rejections by the bot that no person has confirmed.
+             * @example 3
+             */
+            unconfirmed_rejections: number;
+            /**
+             * @description Candidates who asked that a person looks.
+             * @example 1
+             */
+            review_requests: number;
+            /**
+             * @description Candidates who fell silent, not decided about.
+             * @example 2
+             */
+            incomplete: number;
+        };
+        EmployerStatisticsView: {
+            /**
+             * Format: date
+             * @example 2026-02-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            to: string;
+            /**
+             * @description Whose days these are: the account’s.
+             * @example Europe/Moscow
+             */
+            time_zone: string;
+            /**
+             * @description Responses.
+             * @example 40
+             */
+            total: number;
+            /**
+             * @description Of them, those that candidates took back.
+             * @example 2
+             */
+            withdrawn: number;
+            /** @description Every day of the period, in order. */
+            responses_per_day: components["schemas"]["DayCount"][];
+            /** @description Every status, in the order of its life. */
+            by_status: components["schemas"]["StatusCount"][];
+            /** @description Every stage, in the order of the pipeline. */
+            by_stage: components["schemas"]["StageCount"][];
+            time_to_decision: components["schemas"]["DecisionTimes"];
+            /** @description At most 10: those with most approved responses first. */
+            best_vacancies: components["schemas"]["VacancyFigures"][];
+            open_tasks: components["schemas"]["OpenTasks"];
+        };
+        DraftInput: {
+            /**
+             * @example Backend developer
+             *     Requirements:
+             *     - 3+ years with TypeScript
+             *     - English B1
+             *     Nice to have: Kafka
+             */
+            text: string;
+            /**
+             * @description Language of the vacancy. Unless given: that of the text.
+             * @example ru
+             * @enum {string}
+             */
+            language?: "ru" | "en";
         };
         SkillInput: {
             /** @example PostgreSQL */
@@ -1295,6 +2388,102 @@ export interface components {
             locations?: string[];
             questions?: components["schemas"]["QuestionInput"][];
         };
+        DraftEvidenceView: {
+            /**
+             * @description The suggested field.
+             * @example requirements.skills.0
+             */
+            path: string;
+            /**
+             * @description Verbatim, from `start` to `end` of the text without the blanks at its ends.
+             * @example 3+ years with TypeScript
+             */
+            quote: string;
+            /** @example 34 */
+            start: number;
+            /** @example 58 */
+            end: number;
+        };
+        DraftOpenPointView: {
+            /**
+             * @example salary.missing
+             * @enum {string}
+             */
+            code: "title.missing" | "location.missing" | "work_format.missing" | "salary.missing" | "salary.period" | "currency.assumed" | "skills.missing" | "experience.missing" | "language.level_assumed" | "language.nice" | "education.nice" | "question.standard" | "criterion.personal" | "line.not_read";
+            /** @example requirements.questions.1 */
+            path?: string;
+            /** @example Understanding of OOP */
+            quote?: string;
+            /** @example 70 */
+            start?: number;
+            /** @example 90 */
+            end?: number;
+        };
+        DraftView: {
+            /** @example Backend developer */
+            title: string | null;
+            /** @example null */
+            location: string | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            work_format: "office" | "hybrid" | "remote" | null;
+            /** @example null */
+            salary_min: number | null;
+            /** @example null */
+            salary_max: number | null;
+            /** @example null */
+            currency: string | null;
+            /**
+             * @example en
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /**
+             * @example {
+             *       "skills": [
+             *         {
+             *           "name": "TypeScript",
+             *           "importance": "must",
+             *           "min_years": 3
+             *         },
+             *         {
+             *           "name": "Kafka",
+             *           "importance": "nice"
+             *         }
+             *       ],
+             *       "min_experience_years": null,
+             *       "languages": [
+             *         {
+             *           "code": "en",
+             *           "level": "b1"
+             *         }
+             *       ],
+             *       "education": null,
+             *       "locations": [],
+             *       "questions": [
+             *         {
+             *           "id": "start_date",
+             *           "text": "When could you start?",
+             *           "kind": "date",
+             *           "importance": "nice"
+             *         }
+             *       ]
+             *     }
+             */
+            requirements: components["schemas"]["RequirementsInput"];
+            /** @description The words that each suggestion stands on. */
+            evidence: components["schemas"]["DraftEvidenceView"][];
+            /** @description What the text leaves open, what was assumed, and what nothing was made of. */
+            open_points: components["schemas"]["DraftOpenPointView"][];
+        };
+        FaqInput: {
+            /** @example Is there a trial day? */
+            question: string;
+            /** @example Yes, a paid one, in the second week. */
+            answer: string;
+        };
         VacancyInput: {
             /** @example Backend developer */
             title: string;
@@ -1372,12 +2561,92 @@ export interface components {
             approve_threshold?: number;
             /** @example false */
             auto_reject?: boolean;
+            /** @description What the bot answers to questions about the vacancy. Unless given: as it is. */
+            faqs?: components["schemas"]["FaqInput"][];
         };
-        FaqInput: {
-            /** @example Is there a trial day? */
-            question: string;
-            /** @example Yes, a paid one, in the second week. */
-            answer: string;
+        TestChatStateInput: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            began_on: string;
+            /**
+             * @example [
+             *       "Yes"
+             *     ]
+             */
+            said: string[];
+        };
+        TestChatInput: {
+            /** @description As for `POST /vacancies`. */
+            vacancy: components["schemas"]["VacancyInput"];
+            /** @example Anna Petrova */
+            candidate_name?: string;
+            /** @example Moscow */
+            city?: string | null;
+            /** @example Backend developer. TypeScript since 2021. */
+            resume_text?: string;
+            /** @description From the last answer; without it the chat begins. */
+            state?: components["schemas"]["TestChatStateInput"];
+            /**
+             * @description What the candidate says next.
+             * @example Yes, four years.
+             */
+            message_text?: string;
+        };
+        TestChatStateView: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            began_on: string;
+            /**
+             * @example [
+             *       "Yes"
+             *     ]
+             */
+            said: string[];
+        };
+        TestChatAskedView: {
+            /** @example skill:kafka */
+            point_id: string;
+            /** @enum {string} */
+            kind: "yes_no" | "number" | "choice" | "text" | "date";
+            /**
+             * @description Quick replies.
+             * @example [
+             *       "Yes",
+             *       "No"
+             *     ]
+             */
+            options?: string[];
+        };
+        TestChatLineView: {
+            /** @example Have you worked with Kafka? */
+            message_text: string;
+            question?: components["schemas"]["TestChatAskedView"];
+        };
+        TestScoreView: {
+            /** @example 0.8125 */
+            relevance_score: number;
+            /** @example 1 */
+            rubric_version: string;
+            /**
+             * @description What the bot would decide.
+             * @enum {string}
+             */
+            verdict: "approved" | "rejected";
+            /** @example [] */
+            reasons: components["schemas"]["ReasonView"][];
+            breakdown: components["schemas"]["RequirementScoreView"][];
+        };
+        TestChatView: {
+            /** @description Send it back with the next message. It is kept nowhere else. */
+            state: components["schemas"]["TestChatStateView"];
+            lines: components["schemas"]["TestChatLineView"][];
+            is_finished: boolean;
+            /** @description Once the chat is over. */
+            score: components["schemas"]["TestScoreView"] | null;
         };
         VacancyView: {
             /** Format: uuid */
@@ -1453,6 +2722,91 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        VacancySummaryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employer_id: string;
+            /** @example Backend developer */
+            title: string;
+            /** @example We build booking software for clinics and look for a second backend developer. */
+            description: string;
+            /**
+             * @example {
+             *       "skills": [
+             *         {
+             *           "name": "TypeScript",
+             *           "importance": "must",
+             *           "min_years": 2
+             *         },
+             *         {
+             *           "name": "PostgreSQL",
+             *           "importance": "nice"
+             *         }
+             *       ],
+             *       "min_experience_years": 3,
+             *       "languages": [
+             *         {
+             *           "code": "en",
+             *           "level": "b1"
+             *         }
+             *       ],
+             *       "education": null,
+             *       "locations": [],
+             *       "questions": [
+             *         {
+             *           "id": "salary",
+             *           "text": "What monthly pay do you expect?",
+             *           "kind": "number",
+             *           "unit": "money",
+             *           "accept": {
+             *             "max": 300000
+             *           },
+             *           "importance": "nice"
+             *         },
+             *         {
+             *           "id": "start",
+             *           "text": "When can you start?",
+             *           "kind": "date",
+             *           "importance": "nice"
+             *         }
+             *       ]
+             *     }
+             */
+            requirements: components["schemas"]["RequirementsInput"];
+            faqs: components["schemas"]["FaqInput"][];
+            /** @example Moscow */
+            location: string | null;
+            /** @enum {string} */
+            work_format: "office" | "hybrid" | "remote";
+            /** @example 200000 */
+            salary_min: number | null;
+            /** @example 300000 */
+            salary_max: number | null;
+            /** @example RUB */
+            currency: string;
+            /** @enum {string} */
+            language: "ru" | "en";
+            /** @enum {string} */
+            status: "draft" | "open" | "paused" | "closed";
+            /** @example 0.6 */
+            approve_threshold: number;
+            auto_reject: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * @description Responses; 1,000 stands for that many or more.
+             * @example 12
+             */
+            responses_count: number;
+            /**
+             * @description Of these, in the stage `inbox`; 1,000 stands for that many or more.
+             * @example 3
+             */
+            inbox_count: number;
         };
         FaqsInput: {
             items: components["schemas"]["FaqInput"][];
@@ -1949,6 +3303,57 @@ export interface operations {
             default: components["responses"]["OtherRefusal"];
         };
     };
+    AccountsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "full_name": "Olga Belova",
+                 *       "locale": "ru",
+                 *       "time_zone": "Europe/Moscow"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "email": "employer@demo.example",
+                     *       "full_name": null,
+                     *       "kind": "employer",
+                     *       "staff_role": null,
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_role": "owner",
+                     *       "company_name": "Northern Light",
+                     *       "locale": "ru",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "is_email_verified": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
     AccountsController_issueTicket: {
         parameters: {
             query?: never;
@@ -1981,12 +3386,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in name, e-mail or city.
+                 * @description Words of the name, e-mail, city or CV.
                  * @example anna
                  */
                 q?: string;
                 /** @example 25 */
                 limit?: number;
+                /** @example 1 */
+                page?: number;
                 /**
                  * @description From `next_cursor`.
                  * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
@@ -2577,6 +3984,11 @@ export interface operations {
                      *       "company_name": "Northern Light",
                      *       "email": "jobs@northern-light.example",
                      *       "locale": "ru",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "retention_months": 12,
+                     *       "widget_origins": [
+                     *         "https://careers.northern-light.example"
+                     *       ],
                      *       "created_at": "2026-03-02T09:00:00.000Z",
                      *       "updated_at": "2026-03-02T09:00:00.000Z"
                      *     }
@@ -2602,7 +4014,12 @@ export interface operations {
                  * @example {
                  *       "company_name": "Northern Light",
                  *       "email": "jobs@northern-light.example",
-                 *       "locale": "ru"
+                 *       "locale": "ru",
+                 *       "time_zone": "Europe/Moscow",
+                 *       "retention_months": 12,
+                 *       "widget_origins": [
+                 *         "https://careers.northern-light.example"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeEmployer"];
@@ -2621,6 +4038,11 @@ export interface operations {
                      *       "company_name": "Northern Light",
                      *       "email": "jobs@northern-light.example",
                      *       "locale": "ru",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "retention_months": 12,
+                     *       "widget_origins": [
+                     *         "https://careers.northern-light.example"
+                     *       ],
                      *       "created_at": "2026-03-02T09:00:00.000Z",
                      *       "updated_at": "2026-03-02T09:00:00.000Z"
                      *     }
@@ -2632,6 +4054,552 @@ export interface operations {
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    TeamController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "members": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "email": "olga@northern-light.example",
+                     *           "full_name": "Olga Belova",
+                     *           "employer_role": "owner",
+                     *           "is_email_verified": false,
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "email": "olga@northern-light.example",
+                     *           "employer_role": "owner",
+                     *           "invited_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "expires_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    TeamController_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "olga@northern-light.example",
+                 *       "employer_role": "recruiter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InviteColleague"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "email": "olga@northern-light.example",
+                     *       "employer_role": "owner",
+                     *       "invited_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "expires_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    TeamController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    TeamController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    TeamController_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employer_role": "owner"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeColleague"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "email": "olga@northern-light.example",
+                     *       "full_name": "Olga Belova",
+                     *       "employer_role": "owner",
+                     *       "is_email_verified": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColleagueView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    TeamController_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "company_name": "Northern Light",
+                     *       "email": "olga@northern-light.example",
+                     *       "employer_role": "owner",
+                     *       "locale": "ru",
+                     *       "expires_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationOfferView"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    TeamController_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "full_name": "Olga Belova",
+                 *       "password": "correct horse battery",
+                 *       "locale": "ru"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOi…",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 900,
+                     *       "refresh_token": "qk3…",
+                     *       "account": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "email": "employer@demo.example",
+                     *         "full_name": null,
+                     *         "kind": "employer",
+                     *         "staff_role": null,
+                     *         "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "employer_role": "owner",
+                     *         "company_name": "Northern Light",
+                     *         "locale": "ru",
+                     *         "time_zone": "Europe/Moscow",
+                     *         "is_email_verified": false,
+                     *         "created_at": "2026-03-02T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MembersController_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "full_name": "Anna Petrova",
+                 *       "email": "anna@mail.example",
+                 *       "password": "correct horse battery",
+                 *       "locale": "ru"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterMember"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOi…",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 900,
+                     *       "refresh_token": "qk3…",
+                     *       "account": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "email": "employer@demo.example",
+                     *         "full_name": null,
+                     *         "kind": "employer",
+                     *         "staff_role": null,
+                     *         "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "employer_role": "owner",
+                     *         "company_name": "Northern Light",
+                     *         "locale": "ru",
+                     *         "time_zone": "Europe/Moscow",
+                     *         "is_email_verified": false,
+                     *         "created_at": "2026-03-02T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MembersController_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "first_name": "Anna",
+                     *       "professions": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "name": "Backend developer",
+                     *           "name_ru": "Бэкенд-разработчик",
+                     *           "name_en": "Backend developer",
+                     *           "aliases": [
+                     *             "Backend engineer"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "levels": [
+                     *         "middle",
+                     *         "senior"
+                     *       ],
+                     *       "languages": [
+                     *         "ru",
+                     *         "en"
+                     *       ],
+                     *       "about": "Ten years of backend development, five of them interviewing.",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "full_name": "Anna Petrova",
+                     *       "email": "anna@mail.example",
+                     *       "is_email_verified": false,
+                     *       "locale": "ru",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "suspended_until": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMemberView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MembersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "full_name": "Anna Petrova",
+                 *       "profession_ids": [
+                 *         "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+                 *       ],
+                 *       "levels": [
+                 *         "middle",
+                 *         "senior"
+                 *       ],
+                 *       "languages": [
+                 *         "ru",
+                 *         "en"
+                 *       ],
+                 *       "about": "Ten years of backend development, five of them interviewing.",
+                 *       "locale": "ru",
+                 *       "time_zone": "Europe/Moscow"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "first_name": "Anna",
+                     *       "professions": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "name": "Backend developer",
+                     *           "name_ru": "Бэкенд-разработчик",
+                     *           "name_en": "Backend developer",
+                     *           "aliases": [
+                     *             "Backend engineer"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "levels": [
+                     *         "middle",
+                     *         "senior"
+                     *       ],
+                     *       "languages": [
+                     *         "ru",
+                     *         "en"
+                     *       ],
+                     *       "about": "Ten years of backend development, five of them interviewing.",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "full_name": "Anna Petrova",
+                     *       "email": "anna@mail.example",
+                     *       "is_email_verified": false,
+                     *       "locale": "ru",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "suspended_until": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMemberView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MembersController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "first_name": "Anna",
+                     *       "professions": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "name": "Backend developer",
+                     *           "name_ru": "Бэкенд-разработчик",
+                     *           "name_en": "Backend developer",
+                     *           "aliases": [
+                     *             "Backend engineer"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "levels": [
+                     *         "middle",
+                     *         "senior"
+                     *       ],
+                     *       "languages": [
+                     *         "ru",
+                     *         "en"
+                     *       ],
+                     *       "about": "Ten years of backend development, five of them interviewing.",
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherRefusal"];
         };
     };
@@ -2729,6 +4697,555 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    PointsController_mine: {
+        parameters: {
+            query?: {
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "available": 3,
+                     *       "held": 0,
+                     *       "received": 3,
+                     *       "unlock_points": 3,
+                     *       "is_interviewee_unlocked": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "kind": "grant",
+                     *           "amount": 3,
+                     *           "available_change": 3,
+                     *           "held_change": 0,
+                     *           "session_id": null,
+                     *           "reason": "Helped at the opening.",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PointsView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    PointsAdminController_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *       "amount": 3,
+                 *       "reason": "Helped at the opening."
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantPoints"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "member_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "amount": 3,
+                     *       "reason": "Helped at the opening.",
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    PointsAdminController_grantMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grants": [
+                 *         {
+                 *           "member_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *           "amount": 3
+                 *         }
+                 *       ],
+                 *       "reason": "Helped at the opening."
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantPointsToMany"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "member_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "amount": 3,
+                     *           "reason": "Helped at the opening.",
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantsView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    PointsAdminController_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proof": {
+                     *         "proven_at": "2026-03-02T09:00:00.000Z",
+                     *         "transfers": 12,
+                     *         "entries": 24,
+                     *         "sum_of_entries": 0,
+                     *         "unbalanced_transfers": 0,
+                     *         "wrong_balances": 0,
+                     *         "is_sound": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LatestProofView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    PointsAdminController_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proof": {
+                     *         "proven_at": "2026-03-02T09:00:00.000Z",
+                     *         "transfers": 12,
+                     *         "entries": 24,
+                     *         "sum_of_entries": 0,
+                     *         "unbalanced_transfers": 0,
+                     *         "wrong_balances": 0,
+                     *         "is_sound": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LatestProofView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ProfessionsController_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a name or alias.
+                 * @example backend
+                 */
+                q?: string;
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "name": "Backend developer",
+                     *           "name_ru": "Бэкенд-разработчик",
+                     *           "name_en": "Backend developer",
+                     *           "aliases": [
+                     *             "Backend engineer"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ProfessionView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdminProfessionsController_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a name or alias.
+                 * @example backend
+                 */
+                q?: string;
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Both kinds unless given.
+                 * @example false
+                 */
+                is_archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "name": "Backend developer",
+                     *           "name_ru": "Бэкенд-разработчик",
+                     *           "name_en": "Backend developer",
+                     *           "aliases": [
+                     *             "Backend engineer"
+                     *           ],
+                     *           "is_archived": false,
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "updated_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdminProfessionView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdminProfessionsController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name_ru": "Бэкенд-разработчик",
+                 *       "name_en": "Backend developer",
+                 *       "aliases": [
+                 *         "Backend engineer"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateProfession"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "name": "Backend developer",
+                     *       "name_ru": "Бэкенд-разработчик",
+                     *       "name_en": "Backend developer",
+                     *       "aliases": [
+                     *         "Backend engineer"
+                     *       ],
+                     *       "is_archived": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminProfessionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdminProfessionsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name_ru": "Бэкенд-разработчик",
+                 *       "name_en": "Backend developer",
+                 *       "aliases": [
+                 *         "Backend engineer"
+                 *       ],
+                 *       "is_archived": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeProfession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "name": "Backend developer",
+                     *       "name_ru": "Бэкенд-разработчик",
+                     *       "name_en": "Backend developer",
+                     *       "aliases": [
+                     *         "Backend engineer"
+                     *       ],
+                     *       "is_archived": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminProfessionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdminProfessionsController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeProfession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "name": "Backend developer",
+                     *       "name_ru": "Бэкенд-разработчик",
+                     *       "name_en": "Backend developer",
+                     *       "aliases": [
+                     *         "Backend engineer"
+                     *       ],
+                     *       "is_archived": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminProfessionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["OtherRefusal"];
         };
@@ -2979,6 +5496,13 @@ export interface operations {
                      *       "closed_reason": "withdrawn",
                      *       "decided_at": "2026-03-02T09:00:00.000Z",
                      *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "approve_threshold": 0.6,
+                     *       "chat": {
+                     *         "started_at": "2026-03-02T09:00:00.000Z",
+                     *         "ended_at": "2026-03-02T09:00:00.000Z",
+                     *         "taken_over_by": null,
+                     *         "taken_over_by_name": null
+                     *       },
                      *       "score": {
                      *         "relevance_score": 0.8125,
                      *         "rubric_version": "1",
@@ -3012,12 +5536,27 @@ export interface operations {
                      *         {
                      *           "actor_kind": "bot",
                      *           "actor_id": null,
+                     *           "actor_name": null,
                      *           "status_before": "in_chat",
                      *           "status_after": "approved",
                      *           "reason": null,
                      *           "relevance_score": 0.8125,
                      *           "approve_threshold": 0.6,
                      *           "rubric_version": "1",
+                     *           "breakdown": [
+                     *             {
+                     *               "id": "skill:typescript",
+                     *               "topic": "skill",
+                     *               "importance": "must",
+                     *               "weight": 0.25,
+                     *               "points": 1,
+                     *               "outcome": "met",
+                     *               "reason": {
+                     *                 "code": "skill.missing"
+                     *               },
+                     *               "knocked_out": false
+                     *             }
+                     *           ],
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
                      *       ],
@@ -3025,6 +5564,7 @@ export interface operations {
                      *         {
                      *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *           "account_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "account_name": "Olga Ivanova",
                      *           "note_text": "Call on Monday.",
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
@@ -3091,6 +5631,13 @@ export interface operations {
                      *       "closed_reason": "withdrawn",
                      *       "decided_at": "2026-03-02T09:00:00.000Z",
                      *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "approve_threshold": 0.6,
+                     *       "chat": {
+                     *         "started_at": "2026-03-02T09:00:00.000Z",
+                     *         "ended_at": "2026-03-02T09:00:00.000Z",
+                     *         "taken_over_by": null,
+                     *         "taken_over_by_name": null
+                     *       },
                      *       "score": {
                      *         "relevance_score": 0.8125,
                      *         "rubric_version": "1",
@@ -3124,12 +5671,27 @@ export interface operations {
                      *         {
                      *           "actor_kind": "bot",
                      *           "actor_id": null,
+                     *           "actor_name": null,
                      *           "status_before": "in_chat",
                      *           "status_after": "approved",
                      *           "reason": null,
                      *           "relevance_score": 0.8125,
                      *           "approve_threshold": 0.6,
                      *           "rubric_version": "1",
+                     *           "breakdown": [
+                     *             {
+                     *               "id": "skill:typescript",
+                     *               "topic": "skill",
+                     *               "importance": "must",
+                     *               "weight": 0.25,
+                     *               "points": 1,
+                     *               "outcome": "met",
+                     *               "reason": {
+                     *                 "code": "skill.missing"
+                     *               },
+                     *               "knocked_out": false
+                     *             }
+                     *           ],
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
                      *       ],
@@ -3137,6 +5699,7 @@ export interface operations {
                      *         {
                      *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *           "account_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "account_name": "Olga Ivanova",
                      *           "note_text": "Call on Monday.",
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
@@ -3205,6 +5768,13 @@ export interface operations {
                      *       "closed_reason": "withdrawn",
                      *       "decided_at": "2026-03-02T09:00:00.000Z",
                      *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "approve_threshold": 0.6,
+                     *       "chat": {
+                     *         "started_at": "2026-03-02T09:00:00.000Z",
+                     *         "ended_at": "2026-03-02T09:00:00.000Z",
+                     *         "taken_over_by": null,
+                     *         "taken_over_by_name": null
+                     *       },
                      *       "score": {
                      *         "relevance_score": 0.8125,
                      *         "rubric_version": "1",
@@ -3238,12 +5808,27 @@ export interface operations {
                      *         {
                      *           "actor_kind": "bot",
                      *           "actor_id": null,
+                     *           "actor_name": null,
                      *           "status_before": "in_chat",
                      *           "status_after": "approved",
                      *           "reason": null,
                      *           "relevance_score": 0.8125,
                      *           "approve_threshold": 0.6,
                      *           "rubric_version": "1",
+                     *           "breakdown": [
+                     *             {
+                     *               "id": "skill:typescript",
+                     *               "topic": "skill",
+                     *               "importance": "must",
+                     *               "weight": 0.25,
+                     *               "points": 1,
+                     *               "outcome": "met",
+                     *               "reason": {
+                     *                 "code": "skill.missing"
+                     *               },
+                     *               "knocked_out": false
+                     *             }
+                     *           ],
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
                      *       ],
@@ -3251,6 +5836,7 @@ export interface operations {
                      *         {
                      *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *           "account_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "account_name": "Olga Ivanova",
                      *           "note_text": "Call on Monday.",
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
@@ -3305,6 +5891,7 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *       "account_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "account_name": "Olga Ivanova",
                      *       "note_text": "Call on Monday.",
                      *       "created_at": "2026-03-02T09:00:00.000Z"
                      *     }
@@ -3395,6 +5982,469 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    SettingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "cancel_notice_hours",
+                     *           "value": 2,
+                     *           "default": 2,
+                     *           "min": 0,
+                     *           "max": 168,
+                     *           "unit": "hours",
+                     *           "why": "So long before the start a booking can still be cancelled.",
+                     *           "changed_at": "2026-03-02T09:00:00.000Z",
+                     *           "changed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    SettingsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cancel_notice_hours": 2,
+                 *       "booking_closes_minutes": 15,
+                 *       "slot_standard_minutes": 60,
+                 *       "slot_min_minutes": 15,
+                 *       "slot_max_minutes": 120,
+                 *       "start_times_at_once": 20,
+                 *       "unlock_points": 3,
+                 *       "booking_price_points": 1,
+                 *       "interview_reward_points": 1,
+                 *       "starter_grant_points": 0,
+                 *       "repeated_pair_times": 4,
+                 *       "repeated_pair_days": 30,
+                 *       "able_to_book_alert_percent": 20,
+                 *       "auto_complete_hours": 2,
+                 *       "archive_days": 30,
+                 *       "feedback_reminder_hours": 24,
+                 *       "feedback_open_days": 14,
+                 *       "feedback_blind_hours": 72,
+                 *       "feedback_acceptance_hours": 72,
+                 *       "high_rating_stars": 5,
+                 *       "rating_prior_times": 5,
+                 *       "rating_shown_from_times": 3,
+                 *       "no_show_report_from_minutes": 15,
+                 *       "no_show_report_until_hours": 24,
+                 *       "no_show_objection_hours": 48,
+                 *       "no_show_unclear_days": 7,
+                 *       "strike_days": 180,
+                 *       "second_strike_suspension_days": 7,
+                 *       "third_strike_suspension_days": 30,
+                 *       "interview_grace_minutes": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "cancel_notice_hours",
+                     *           "value": 2,
+                     *           "default": 2,
+                     *           "min": 0,
+                     *           "max": 168,
+                     *           "unit": "hours",
+                     *           "why": "So long before the start a booking can still be cancelled.",
+                     *           "changed_at": "2026-03-02T09:00:00.000Z",
+                     *           "changed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    StatisticsController_ofEmployer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in the time zone of the account; 29 days before `to` unless given.
+                 * @example 2026-02-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, included; today unless given. At most 366 days.
+                 * @example 2026-03-02
+                 */
+                to?: string;
+                /**
+                 * @description Of this vacancy alone.
+                 * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+                 */
+                vacancy_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-02-01",
+                     *       "to": "2026-03-02",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "total": 40,
+                     *       "withdrawn": 2,
+                     *       "responses_per_day": [
+                     *         {
+                     *           "day": "2026-03-02",
+                     *           "count": 4
+                     *         }
+                     *       ],
+                     *       "by_status": [
+                     *         {
+                     *           "status": "new",
+                     *           "count": 4
+                     *         }
+                     *       ],
+                     *       "by_stage": [
+                     *         {
+                     *           "stage": "inbox",
+                     *           "count": 4
+                     *         }
+                     *       ],
+                     *       "time_to_decision": {
+                     *         "bot": {
+                     *           "count": 12,
+                     *           "median_seconds": 540,
+                     *           "p90_seconds": 86400
+                     *         },
+                     *         "person": {
+                     *           "count": 12,
+                     *           "median_seconds": 540,
+                     *           "p90_seconds": 86400
+                     *         }
+                     *       },
+                     *       "best_vacancies": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "title": "Backend developer",
+                     *           "status": "draft",
+                     *           "count": 40,
+                     *           "approved_count": 10,
+                     *           "approved_share": 0.25,
+                     *           "mean_score": 0.61
+                     *         }
+                     *       ],
+                     *       "open_tasks": {
+                     *         "unconfirmed_rejections": 3,
+                     *         "review_requests": 1,
+                     *         "incomplete": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployerStatisticsView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    DraftingController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Backend developer\nRequirements:\n- 3+ years with TypeScript\n- English B1\nNice to have: Kafka",
+                 *       "language": "ru"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "Backend developer",
+                     *       "location": null,
+                     *       "work_format": null,
+                     *       "salary_min": null,
+                     *       "salary_max": null,
+                     *       "currency": null,
+                     *       "language": "en",
+                     *       "requirements": {
+                     *         "skills": [
+                     *           {
+                     *             "name": "TypeScript",
+                     *             "importance": "must",
+                     *             "min_years": 3
+                     *           },
+                     *           {
+                     *             "name": "Kafka",
+                     *             "importance": "nice"
+                     *           }
+                     *         ],
+                     *         "min_experience_years": null,
+                     *         "languages": [
+                     *           {
+                     *             "code": "en",
+                     *             "level": "b1"
+                     *           }
+                     *         ],
+                     *         "education": null,
+                     *         "locations": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "start_date",
+                     *             "text": "When could you start?",
+                     *             "kind": "date",
+                     *             "importance": "nice"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "path": "requirements.skills.0",
+                     *           "quote": "3+ years with TypeScript",
+                     *           "start": 34,
+                     *           "end": 58
+                     *         }
+                     *       ],
+                     *       "open_points": [
+                     *         {
+                     *           "code": "salary.missing",
+                     *           "path": "requirements.questions.1",
+                     *           "quote": "Understanding of OOP",
+                     *           "start": 70,
+                     *           "end": 90
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    DraftingController_testChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vacancy": {
+                 *         "title": "Backend developer",
+                 *         "description": "We build booking software for clinics and look for a second backend developer.",
+                 *         "requirements": {
+                 *           "skills": [
+                 *             {
+                 *               "name": "TypeScript",
+                 *               "importance": "must",
+                 *               "min_years": 2
+                 *             },
+                 *             {
+                 *               "name": "PostgreSQL",
+                 *               "importance": "nice"
+                 *             }
+                 *           ],
+                 *           "min_experience_years": 3,
+                 *           "languages": [
+                 *             {
+                 *               "code": "en",
+                 *               "level": "b1"
+                 *             }
+                 *           ],
+                 *           "education": null,
+                 *           "locations": [],
+                 *           "questions": [
+                 *             {
+                 *               "id": "salary",
+                 *               "text": "What monthly pay do you expect?",
+                 *               "kind": "number",
+                 *               "unit": "money",
+                 *               "accept": {
+                 *                 "max": 300000
+                 *               },
+                 *               "importance": "nice"
+                 *             },
+                 *             {
+                 *               "id": "start",
+                 *               "text": "When can you start?",
+                 *               "kind": "date",
+                 *               "importance": "nice"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "location": "Moscow",
+                 *         "work_format": "hybrid",
+                 *         "salary_min": 200000,
+                 *         "salary_max": 300000,
+                 *         "currency": "RUB",
+                 *         "language": "ru",
+                 *         "status": "open",
+                 *         "approve_threshold": 0.6,
+                 *         "auto_reject": false,
+                 *         "faqs": [
+                 *           {
+                 *             "question": "Is there a trial day?",
+                 *             "answer": "Yes, a paid one, in the second week."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "candidate_name": "Anna Petrova",
+                 *       "city": "Moscow",
+                 *       "resume_text": "Backend developer. TypeScript since 2021.",
+                 *       "state": {
+                 *         "began_on": "2026-03-02",
+                 *         "said": [
+                 *           "Yes"
+                 *         ]
+                 *       },
+                 *       "message_text": "Yes, four years."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestChatInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": {
+                     *         "began_on": "2026-03-02",
+                     *         "said": [
+                     *           "Yes"
+                     *         ]
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "message_text": "Have you worked with Kafka?",
+                     *           "question": {
+                     *             "point_id": "skill:kafka",
+                     *             "kind": "yes_no",
+                     *             "options": [
+                     *               "Yes",
+                     *               "No"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "is_finished": false,
+                     *       "score": {
+                     *         "relevance_score": 0.8125,
+                     *         "rubric_version": "1",
+                     *         "verdict": "approved",
+                     *         "reasons": [],
+                     *         "breakdown": [
+                     *           {
+                     *             "id": "skill:typescript",
+                     *             "topic": "skill",
+                     *             "importance": "must",
+                     *             "weight": 0.25,
+                     *             "points": 1,
+                     *             "outcome": "met",
+                     *             "reason": {
+                     *               "code": "skill.missing"
+                     *             },
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "resume",
+                     *                 "seq": 4,
+                     *                 "start": 120,
+                     *                 "end": 146,
+                     *                 "quote": "Four years with TypeScript"
+                     *               }
+                     *             ],
+                     *             "knocked_out": false
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestChatView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["OtherRefusal"];
         };
     };
@@ -3494,7 +6544,9 @@ export interface operations {
                      *           "approve_threshold": 0.6,
                      *           "auto_reject": false,
                      *           "created_at": "2026-03-02T09:00:00.000Z",
-                     *           "updated_at": "2026-03-02T09:00:00.000Z"
+                     *           "updated_at": "2026-03-02T09:00:00.000Z",
+                     *           "responses_count": 12,
+                     *           "inbox_count": 3
                      *         }
                      *       ],
                      *       "total": 1,
@@ -3503,7 +6555,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: components["schemas"]["VacancyView"][];
+                        items: components["schemas"]["VacancySummaryView"][];
                         /** @example 1 */
                         total: number;
                         /**
@@ -3592,7 +6644,13 @@ export interface operations {
                  *       "language": "ru",
                  *       "status": "open",
                  *       "approve_threshold": 0.6,
-                 *       "auto_reject": false
+                 *       "auto_reject": false,
+                 *       "faqs": [
+                 *         {
+                 *           "question": "Is there a trial day?",
+                 *           "answer": "Yes, a paid one, in the second week."
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["VacancyInput"];
@@ -3836,7 +6894,13 @@ export interface operations {
                  *       "language": "ru",
                  *       "status": "open",
                  *       "approve_threshold": 0.6,
-                 *       "auto_reject": false
+                 *       "auto_reject": false,
+                 *       "faqs": [
+                 *         {
+                 *           "question": "Is there a trial day?",
+                 *           "answer": "Yes, a paid one, in the second week."
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["VacancyInput"];
