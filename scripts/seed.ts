@@ -51,7 +51,8 @@ class Seed {
     await database.rows(`delete from employers where id in (select employer_id from accounts where email = any($1))`, [
       emails,
     ]);
-    await database.rows(`delete from accounts where email = any($1)`, [emails]);
+    // The last admin cannot be deleted: the demo's own is taken over as it is.
+    await database.rows(`delete from accounts where email = any($1) and staff_role is distinct from 'admin'`, [emails]);
     await database.rows(`delete from candidates where email = any($1)`, [demoCandidates.map(({ email }) => email)]);
   }
 
@@ -59,6 +60,14 @@ class Seed {
     const accounts = this.app.get(AccountsService);
     const password_hash = await accounts.hashPassword(PASSWORD);
     for (const { email, full_name, staff_role } of STAFF) {
+      const kept = await this.app
+        .get(Database)
+        .rows(`update accounts set password_hash = $2, full_name = $3 where email = $1 returning 1`, [
+          email,
+          password_hash,
+          full_name,
+        ]);
+      if (kept.length > 0) continue;
       const account = await this.transactions.run((tx) =>
         accounts.create(tx, { email, full_name, staff_role, kind: 'member', locale: 'ru', password_hash }),
       );

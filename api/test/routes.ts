@@ -252,6 +252,27 @@ export const ROUTES: Record<string, RouteFacts> = {
 
   'POST /vacancies': { access: 'recruiter', ...VACANCY_FACTS },
   'GET /vacancies': { access: 'recruiter', query: { ...PAGE, status: 'open', q: 'backend', page: '1' } },
+  'POST /vacancies/draft': {
+    access: 'recruiter',
+    body: () => ({ text: 'Backend developer\nRequirements: TypeScript, 3+ years', language: 'en' }),
+    optional: ['language'],
+  },
+  'POST /vacancies/test-chat': {
+    access: 'recruiter',
+    body: () => ({
+      vacancy: VACANCY_BODY,
+      candidate_name: 'Anna Petrova',
+      city: 'Moscow',
+      resume_text: 'Backend developer',
+      state: { began_on: '2026-03-02', said: ['Yes'] },
+      message_text: 'Four years',
+    }),
+    optional: [
+      ...['candidate_name', 'city', 'resume_text', 'state', 'message_text'],
+      ...VACANCY_OPTIONAL.map((field) => `vacancy.${field}`),
+    ],
+    nullable: ['city', ...VACANCY_FACTS.nullable.map((field) => `vacancy.${field}`)],
+  },
   'GET /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN },
   'PUT /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN, ...VACANCY_FACTS },
   'PUT /vacancies/:id/faqs': {

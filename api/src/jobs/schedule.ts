@@ -9,6 +9,11 @@ export interface ScheduleEntry {
 export const SCHEDULE = [
   { job: 'events.prune', cron: '0 4 * * *', why: 'Daily: drop events older than 30 days that everybody has heard.' },
   { job: 'accounts.prune', cron: '20 4 * * *', why: 'Daily: drop logins, tickets and mailed links that have expired.' },
+  {
+    job: 'employers.prune-invitations',
+    cron: '30 4 * * *',
+    why: 'Daily: drop invitations that nobody can accept any more.',
+  },
   { job: 'chat.end-silent', cron: '*/10 * * * *', why: 'Every 10 minutes: end chats that were silent for 14 days.' },
   { job: 'files.sweep', cron: '*/15 * * * *', why: 'Every 15 minutes: remove files that nobody kept.' },
   {

@@ -8,6 +8,10 @@ export const mail = {
     subject: 'A new password for SmartBot',
     body: 'Hello!\n\nHere you can set a new password. The link works once, within an hour:\n\n%{link}\n\nIf you did not ask for it, ignore this mail: your password stays as it is.',
   },
+  invitation: {
+    subject: '%{company_name} invites you to SmartBot',
+    body: 'Hello!\n\n%{inviter} invites you to hire together with %{company_name} in SmartBot. The link works once, within seven days:\n\n%{link}\n\nIf you did not expect this, ignore this mail.',
+  },
   existing_chat: {
     subject: 'Your application: %{vacancy_title}',
     body: 'Hello!\n\nYou have applied for “%{vacancy_title}” at %{company_name} before. Your chat goes on here:\n\n%{link}\n\nThe link is yours alone: please do not pass it on.',

@@ -17,6 +17,8 @@ export class Account {
   @Column('text', { default: 'Europe/Moscow' }) time_zone: string;
   @Column('timestamptz', { nullable: true }) email_verified_at: Date | null;
   @Column('timestamptz', { nullable: true }) suspended_until: Date | null;
+  /** Nobody can sign in any more; the row stays for what refers to its id. */
+  @Column('timestamptz', { nullable: true }) deleted_at: Date | null;
   @Column('timestamptz') created_at: Date;
   @Column('timestamptz') updated_at: Date;
 }

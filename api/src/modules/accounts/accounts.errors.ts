@@ -1,4 +1,4 @@
-import { DomainError } from '../../platform/errors/domain-error.js';
+import { DomainError, NotFound } from '../../platform/errors/domain-error.js';
 
 /** The same for an unknown e-mail and for a wrong password. */
 export class WrongCredentials extends DomainError {
@@ -10,6 +10,33 @@ export class WrongCredentials extends DomainError {
 export class SignInNeeded extends DomainError {
   constructor(code: 'sign_in_needed' | 'token_expired' | 'token_invalid' | 'login_revoked' = 'sign_in_needed') {
     super('unauthenticated', `accounts.${code}`);
+  }
+}
+
+/** Told to whoever knows the password, and to nobody else. */
+export class AccountSuspended extends DomainError {
+  constructor(until: Date) {
+    super('forbidden', 'accounts.suspended', { until: until.toISOString().slice(0, 16).replace('T', ' ') });
+  }
+}
+
+/** Whoever governs the installation is demoted first. */
+export class AdminNotSuspended extends DomainError {
+  constructor() {
+    super('conflict', 'accounts.admin_not_suspended');
+  }
+}
+
+/** Somebody has to be able to appoint others. */
+export class LastAdmin extends DomainError {
+  constructor() {
+    super('conflict', 'accounts.last_admin');
+  }
+}
+
+export class AccountNotFound extends NotFound {
+  constructor() {
+    super('accounts.not_found');
   }
 }
 

@@ -6,6 +6,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { AccountRightsService } from './account-rights.service.js';
 import { AccessTokens } from './access-tokens.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsHandlers } from './accounts.handlers.js';
@@ -22,6 +23,7 @@ import { SocketSignIn } from './socket-sign-in.service.js';
   controllers: [AccountsController],
   providers: [
     AccessTokens,
+    AccountRightsService,
     AccountsHandlers,
     AccountsQueries,
     AccountsRepository,
@@ -32,6 +34,6 @@ import { SocketSignIn } from './socket-sign-in.service.js';
     SocketSignIn,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsService, SignInService, SocketSignIn],
+  exports: [AccountRightsService, AccountsService, SignInService, SocketSignIn],
 })
 export class AccountsModule {}

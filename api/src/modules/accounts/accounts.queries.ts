@@ -27,7 +27,9 @@ export class AccountsQueries {
   constructor(private readonly database: Database) {}
 
   credentials(email: string): Promise<Pick<Account, 'id' | 'password_hash'> | null> {
-    return this.database.first(`select id, password_hash from accounts where email = $1`, [email]);
+    return this.database.first(`select id, password_hash from accounts where email = $1 and deleted_at is null`, [
+      email,
+    ]);
   }
 
   byId(id: string): Promise<AccountRow | null> {
@@ -40,7 +42,7 @@ export class AccountsQueries {
   }
 
   idByEmail(email: string): Promise<{ id: string; locale: Locale } | null> {
-    return this.database.first(`select id, locale from accounts where email = $1`, [email]);
+    return this.database.first(`select id, locale from accounts where email = $1 and deleted_at is null`, [email]);
   }
 
   /** Who a live login belongs to; null where it is revoked or expired. */
@@ -61,7 +63,11 @@ export class AccountsQueries {
   }
 
   async hasAdmin(): Promise<boolean> {
-    return (await this.database.first(`select 1 from accounts where staff_role = 'admin' limit 1`)) !== null;
+    return (
+      (await this.database.first(
+        `select 1 from accounts where staff_role = 'admin' and deleted_at is null limit 1`,
+      )) !== null
+    );
   }
 
   async loginsRevokedSince(since: Date): Promise<string[]> {

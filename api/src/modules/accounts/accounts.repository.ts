@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { constraintMeans } from '../../platform/errors/database-error.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { Account } from './account.entity.js';
-import { EmailTaken } from './accounts.errors.js';
+import { AdminNotSuspended, EmailTaken, LastAdmin } from './accounts.errors.js';
 import { AccountToken, Login, RefreshToken, type RevokeReason, SocketTicket } from './login.entity.js';
 
 constraintMeans('accounts_email_key', () => new EmailTaken());
+constraintMeans('accounts_last_admin', () => new LastAdmin());
+constraintMeans('accounts_admin_not_suspended', () => new AdminNotSuspended());
 
 /** Writes of accounts and of what signs them in. */
 @Injectable()
@@ -18,8 +21,14 @@ export class AccountsRepository {
     await tx.update(Account, id, changes);
   }
 
-  find(tx: Tx, id: string): Promise<Account | null> {
-    return tx.findOneBy(Account, { id });
+  /** Null where there is no such account (any more). */
+  lock(tx: Tx, id: string): Promise<Account | null> {
+    return tx.findOne(Account, { where: { id, deleted_at: IsNull() }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Kept as it is until the transaction ends, so that a new login has the rights that there are, or is ended with them. */
+  share(tx: Tx, id: string): Promise<Account | null> {
+    return tx.findOne(Account, { where: { id, deleted_at: IsNull() }, lock: { mode: 'pessimistic_read' } });
   }
 
   async insertLogin(tx: Tx, login: Login): Promise<void> {
@@ -91,6 +100,10 @@ export class AccountsRepository {
       [token_hash, purpose, now],
     )) as [{ account_id: string }[], number];
     return rows[0]?.account_id ?? null;
+  }
+
+  async deleteTokens(tx: Tx, account_id: string): Promise<void> {
+    await tx.delete(AccountToken, { account_id });
   }
 
   /** What was mailed for this purpose before leads nowhere any more. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type RevokeReason = 'logout' | 'reuse' | 'password' | 'role' | 'suspension';
+export type RevokeReason = 'logout' | 'reuse' | 'password' | 'role' | 'suspension' | 'deletion';
 
 /** One sign-in on one device: a family of refresh tokens that is revoked as a whole. */
 @Entity('logins')

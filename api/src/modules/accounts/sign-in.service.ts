@@ -6,7 +6,7 @@ import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { newId, newSecret, secretHash } from '../../platform/ids.js';
 import { AccessTokens } from './access-tokens.js';
 import type { Account } from './account.entity.js';
-import { SignInNeeded, WrongCredentials } from './accounts.errors.js';
+import { AccountSuspended, SignInNeeded, WrongCredentials } from './accounts.errors.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
 import type { RevokeReason } from './login.entity.js';
@@ -39,14 +39,16 @@ export class SignInService {
     private readonly config: Config,
   ) {}
 
-  /** Throws `WrongCredentials`, alike and as slow for an unknown e-mail and a wrong password. */
+  /** Throws `WrongCredentials`, alike and as slow for an unknown e-mail and a wrong password; `AccountSuspended` after the right one. */
   async logIn(email: string, password: string): Promise<Tokens> {
     const known = await this.queries.credentials(email);
     const matches = await this.passwords.matches(password, known?.password_hash ?? null);
     if (!known || !matches) throw new WrongCredentials();
     return this.transactions.run(async (tx) => {
-      const account = await this.accounts.find(tx, known.id);
+      const account = await this.accounts.share(tx, known.id);
       if (!account) throw new WrongCredentials();
+      if (account.suspended_until && account.suspended_until > this.clock.now())
+        throw new AccountSuspended(account.suspended_until);
       return this.open(tx, account);
     });
   }
@@ -78,7 +80,7 @@ export class SignInService {
         await this.revoke(tx, found.login.id, 'reuse', now);
         return null;
       }
-      const account = await this.accounts.find(tx, found.login.account_id);
+      const account = await this.accounts.share(tx, found.login.account_id);
       if (!account) throw new SignInNeeded('token_invalid');
       await this.accounts.markRefreshTokenUsed(tx, token_hash, now);
       return this.issue(tx, account, found.login.id, now);

@@ -31,9 +31,16 @@ export class ChatHandlers {
     this.announcements.changed(tx, payload.response_id);
   }
 
-  @OnEvent('vacancy.closed', { handler: 'chat.end-all', effect: 'database', queue: 'heavy' })
-  endAll(tx: Tx, { payload }: StoredEvent<'vacancy.closed'>): Promise<void> {
-    return this.chat.endAllOf(tx, payload.vacancy_id);
+  /** Chat by chat, each in a transaction of its own: a vacancy may have thousands. */
+  @OnEvent('vacancy.closed', { handler: 'chat.end-all', effect: 'outside', queue: 'heavy' })
+  endAll({ payload }: StoredEvent<'vacancy.closed'>): Promise<void> {
+    return this.chat.endAllOf(payload.vacancy_id);
+  }
+
+  /** Whoever took a chat over does not come back. */
+  @OnEvent('account.deleted', { handler: 'chat.hand-back', effect: 'outside', queue: 'heavy' })
+  handBack({ payload }: StoredEvent<'account.deleted'>): Promise<void> {
+    return this.chat.takeUpAllOf(payload.account_id);
   }
 
   @OnJob('chat.end-silent')

@@ -146,20 +146,36 @@ export class ChatRepository {
   }
 
   /** Open chats nobody has written in since then; oldest first. */
-  async silentSince(tx: Tx, since: Date, limit: number): Promise<string[]> {
-    const rows = (await tx.query(
+  silentSince(tx: Tx, since: Date, limit: number): Promise<string[]> {
+    return this.responseIds(
+      tx,
       `select response_id from chat_sessions where ended_at is null and last_message_at < $1 order by last_message_at limit $2`,
       [since, limit],
-    )) as { response_id: string }[];
-    return rows.map((row) => row.response_id);
+    );
   }
 
-  async openOf(tx: Tx, vacancy_id: string): Promise<string[]> {
-    const rows = (await tx.query(
-      `select s.response_id from chat_sessions s join responses r on r.id = s.response_id
-       where r.vacancy_id = $1 and s.ended_at is null order by s.response_id`,
-      [vacancy_id],
-    )) as { response_id: string }[];
+  /** Open chats of a vacancy, as long as it is closed: it may have been opened again meanwhile. */
+  openOfClosed(tx: Tx, vacancy_id: string, after: string, limit: number): Promise<string[]> {
+    return this.responseIds(
+      tx,
+      `select s.response_id from responses r join chat_sessions s on s.response_id = r.id join vacancies v on v.id = r.vacancy_id
+       where r.vacancy_id = $1 and r.id > $2 and s.ended_at is null and v.status = 'closed' order by r.id limit $3`,
+      [vacancy_id, after, limit],
+    );
+  }
+
+  /** Open chats in which this recruiter speaks instead of the bot. */
+  takenOverBy(tx: Tx, account_id: string, after: string, limit: number): Promise<string[]> {
+    return this.responseIds(
+      tx,
+      `select response_id from chat_sessions
+       where taken_over_by = $1 and ended_at is null and response_id > $2 order by response_id limit $3`,
+      [account_id, after, limit],
+    );
+  }
+
+  private async responseIds(tx: Tx, sql: string, params: unknown[]): Promise<string[]> {
+    const rows = (await tx.query(sql, params)) as { response_id: string }[];
     return rows.map((row) => row.response_id);
   }
 

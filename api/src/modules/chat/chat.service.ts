@@ -27,6 +27,7 @@ import {
 /** A chat in which nobody wrote for so long ends, is scored, and waits for a person. */
 const SILENT_AFTER_MS = 14 * 24 * 3_600_000;
 const ENDED_AT_ONCE = 200;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** What was stored: the number of the client's own message, and every message that came with it. */
 export interface Taken {
@@ -135,30 +136,66 @@ export class ChatService {
   }
 
   /** Chats of a closed vacancy end; a person decides about the unfinished ones. */
-  async endAllOf(tx: Tx, vacancy_id: string): Promise<void> {
-    for (const response_id of await this.chats.openOf(tx, vacancy_id)) {
-      if (await this.end(tx, response_id, 'vacancy_closed')) await this.responses.markIncomplete(tx, response_id);
-    }
+  endAllOf(vacancy_id: string): Promise<void> {
+    return this.inPortions(
+      (tx, after) => this.chats.openOfClosed(tx, vacancy_id, after, ENDED_AT_ONCE),
+      async (tx, response_id) => {
+        if (await this.end(tx, response_id, 'vacancy_closed')) await this.responses.markIncomplete(tx, response_id);
+      },
+    );
   }
 
-  /** Derived from the rows: running twice, or late, does no harm. */
+  /** The bot speaks again wherever this recruiter spoke. */
+  takeUpAllOf(account_id: string): Promise<void> {
+    return this.inPortions(
+      (tx, after) => this.chats.takenOverBy(tx, account_id, after, ENDED_AT_ONCE),
+      async (tx, response_id) => {
+        const chat = await this.chats.lock(tx, response_id);
+        if (!chat || chat.ended_at || chat.taken_over_by !== account_id) return;
+        await this.takeUp(tx, chat);
+        this.announcements.changed(tx, response_id);
+      },
+    );
+  }
+
+  /** Derived from the rows: running twice, or late, does no harm. What is left over is found the next time. */
   async endSilent(now: Date): Promise<void> {
     const since = new Date(now.getTime() - SILENT_AFTER_MS);
     const silent = await this.transactions.run((tx) => this.chats.silentSince(tx, since, ENDED_AT_ONCE));
-    const failures: unknown[] = [];
-    for (const response_id of silent) {
-      // One that cannot be ended must not keep the others open.
-      await this.endIfSilent(response_id, since).catch((error: unknown) => failures.push(error));
-    }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} silent chats could not be ended`);
+    complainOf(await this.failuresOfEach(silent, (tx, response_id) => this.endIfSilent(tx, response_id, since)));
   }
 
-  private endIfSilent(response_id: string, since: Date): Promise<void> {
-    return this.transactions.run(async (tx) => {
-      const chat = await this.chats.lock(tx, response_id);
-      if (!chat || chat.last_message_at >= since) return;
-      if (await this.end(tx, response_id, 'silent')) await this.responses.markIncomplete(tx, response_id);
-    });
+  /** Some chats after the other, by the id of their response, so that one that fails is not met again. */
+  private async inPortions(
+    next: (tx: Tx, after: string) => Promise<string[]>,
+    work: (tx: Tx, response_id: string) => Promise<void>,
+  ): Promise<void> {
+    const failures: unknown[] = [];
+    for (let after = FIRST_ID; ; ) {
+      const portion = await this.transactions.run((tx) => next(tx, after));
+      failures.push(...(await this.failuresOfEach(portion, work)));
+      const last = portion.at(-1);
+      if (!last || portion.length < ENDED_AT_ONCE) break;
+      after = last;
+    }
+    complainOf(failures);
+  }
+
+  /** One chat that cannot be worked on must not keep the others waiting. */
+  private async failuresOfEach(
+    response_ids: string[],
+    work: (tx: Tx, response_id: string) => Promise<void>,
+  ): Promise<unknown[]> {
+    const failures: unknown[] = [];
+    for (const response_id of response_ids)
+      await this.transactions.run((tx) => work(tx, response_id)).catch((error: unknown) => failures.push(error));
+    return failures;
+  }
+
+  private async endIfSilent(tx: Tx, response_id: string, since: Date): Promise<void> {
+    const chat = await this.chats.lock(tx, response_id);
+    if (!chat || chat.last_message_at >= since) return;
+    if (await this.end(tx, response_id, 'silent')) await this.responses.markIncomplete(tx, response_id);
   }
 
   /** The chat is over: score it and let the bot decide. */
@@ -247,6 +284,10 @@ export class ChatService {
     if (!found) throw new ChatNotBegun();
     return found;
   }
+}
+
+function complainOf(failures: unknown[]): void {
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} chats could not be worked on`);
 }
 
 const today = (now: Date): string => now.toISOString().slice(0, 10);

@@ -56,6 +56,14 @@ export class EmployerView {
   @ApiProperty() updated_at: Date;
 }
 
-export function toEmployerView({ closed_at: _, ...employer }: Employer): EmployerView {
-  return employer;
-}
+export const toEmployerView = (employer: Employer): EmployerView => ({
+  id: employer.id,
+  company_name: employer.company_name,
+  email: employer.email,
+  locale: employer.locale,
+  time_zone: employer.time_zone,
+  retention_months: employer.retention_months,
+  widget_origins: employer.widget_origins,
+  created_at: employer.created_at,
+  updated_at: employer.updated_at,
+});

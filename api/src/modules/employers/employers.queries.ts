@@ -7,6 +7,10 @@ export class EmployersQueries {
   constructor(private readonly database: Database) {}
 
   byId(id: string): Promise<Employer | null> {
-    return this.database.first(`select * from employers where id = $1`, [id]);
+    return this.database.first(
+      `select id, company_name, email, locale, time_zone, retention_months, widget_origins, closed_at, created_at, updated_at
+       from employers where id = $1`,
+      [id],
+    );
   }
 }

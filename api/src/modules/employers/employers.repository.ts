@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/transactions.js';
-import { NotFound } from '../../platform/errors/domain-error.js';
+import { EmployerNotFound } from './employers.errors.js';
 import { Employer } from './employer.entity.js';
 
 @Injectable()
@@ -11,7 +11,7 @@ export class EmployersRepository {
 
   async lock(tx: Tx, id: string): Promise<Employer> {
     const employer = await tx.findOne(Employer, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!employer) throw new NotFound('employers.not_found');
+    if (!employer) throw new EmployerNotFound();
     return employer;
   }
 

@@ -3,13 +3,13 @@ import type { Locale } from '../../catalogues/texts.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Transactions } from '../../platform/db/transactions.js';
-import { NotFound } from '../../platform/errors/domain-error.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { AccountsService, STANDARD_TIME_ZONE } from '../accounts/accounts.service.js';
 import { SignInService, type Tokens } from '../accounts/sign-in.service.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { Employer } from './employer.entity.js';
+import { EmployerNotFound } from './employers.errors.js';
 import { STANDARD_RETENTION_MONTHS } from './employers.policy.js';
 import { EmployersQueries } from './employers.queries.js';
 import { EmployersRepository } from './employers.repository.js';
@@ -70,7 +70,7 @@ export class EmployersService {
 
   async byId(id: string): Promise<Employer> {
     const employer = await this.queries.byId(id);
-    if (!employer) throw new NotFound('employers.not_found');
+    if (!employer) throw new EmployerNotFound();
     return employer;
   }
 
