@@ -1,5 +1,6 @@
 export { chat } from './chat.js';
 export { downloads } from './downloads.js';
+export { draft } from './draft.js';
 export { errors } from './errors.js';
 export { kinds, validation } from './http.js';
 export { reasons } from './scoring.js';

@@ -1,7 +1,7 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { FlagField, IdField, NumberField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
-import { IMPORTANCES } from '../vacancies/requirements.policy.js';
-import type { Evidence, ReasonCode, RequirementScore } from '../scoring/score.policy.js';
+import type { ReasonCode, RequirementScore } from '../scoring/score.policy.js';
+import { ReasonView, RequirementScoreView } from '../scoring/score.view.js';
 import type { ResponseDetailRow, ResponseRow } from './responses.queries.js';
 import { type Stage, STAGES } from './response.stage.js';
 import {
@@ -75,12 +75,6 @@ export class ListResponses extends FilterResponses {
   @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
 }
 
-@ApiSchema({ description: 'A code, and the values its wording needs.' })
-class ReasonView implements ReasonCode {
-  @ApiProperty({ example: 'skill.missing' }) code: string;
-  [value: string]: string | number | boolean | null | undefined;
-}
-
 export class ResponseCandidateView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Anna Petrova' }) full_name: string;
@@ -119,29 +113,6 @@ export function toResponseView(row: ResponseRow): ResponseView {
     vacancy: { id: vacancy_id, title: vacancy_title },
     candidate: { id: candidate_id, full_name: candidate_full_name, email: candidate_email, city: candidate_city },
   };
-}
-
-class EvidenceView implements Evidence {
-  @ApiProperty({ enum: ['resume', 'chat', 'application'] }) source: Evidence['source'];
-  @ApiProperty({ required: false, example: 4, description: 'The message of the chat.' }) seq?: number;
-  @ApiProperty({ example: 120 }) start: number;
-  @ApiProperty({ example: 146 }) end: number;
-  @ApiProperty({ example: 'Four years with TypeScript', description: 'Verbatim, from `start` to `end`.' })
-  quote: string;
-}
-
-/** What one requirement has earned, and by what. */
-class RequirementScoreView implements RequirementScore {
-  @ApiProperty({ example: 'skill:typescript' }) id: string;
-  @ApiProperty({ enum: ['skill', 'experience', 'language', 'education', 'location', 'question'] })
-  topic: RequirementScore['topic'];
-  @ApiProperty({ enum: IMPORTANCES }) importance: RequirementScore['importance'];
-  @ApiProperty({ example: 0.25, description: 'Share of the whole.' }) weight: number;
-  @ApiProperty({ example: 1, description: 'Share of the weight that is earned.' }) points: number;
-  @ApiProperty({ enum: ['met', 'partly', 'not_met', 'unknown'] }) outcome: RequirementScore['outcome'];
-  @ApiProperty({ type: ReasonView }) reason: ReasonCode;
-  @ApiProperty({ type: [EvidenceView] }) evidence: Evidence[];
-  @ApiProperty({ description: 'It alone rejects.' }) knocked_out: boolean;
 }
 
 export class ScoreView {

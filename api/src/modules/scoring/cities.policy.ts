@@ -81,6 +81,20 @@ const cityKey = (name: string): string => {
 
 export const isKnownCity = (name: string): boolean => KNOWN.has(keyOf(name));
 
+const INNER_WORD = /^(?:на|on)$/;
+
+/** A known city as its own name is written in a language, whichever way it was spelt: `в Казани` → `Казань`, `Kazan`. */
+export function knownCityName(name: string, language: 'ru' | 'en'): string | null {
+  const key = KNOWN.get(keyOf(name));
+  const spellings = key === undefined ? undefined : CITIES.find((names) => keyOf(names[0] ?? '') === key);
+  if (!spellings) return null;
+  const letters = language === 'ru' ? /^[а-я -]+$/ : /^[a-z -]+$/;
+  const spelling = spellings.find((known) => letters.test(known)) ?? spellings[0] ?? name;
+  return spelling.replace(/\p{L}+/gu, (word) =>
+    INNER_WORD.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
+
 /** True when a person's words about where they live name the city: `Москва, м. Сокол`, `живу в Казани`. */
 export function namesCity(words: string, city: string): boolean {
   if (cityKey(words) === cityKey(city)) return true;

@@ -80,7 +80,11 @@ const LEVEL_REACH_AFTER = 60;
 const LEVEL_REACH_BEFORE = 24;
 
 /** The languages of a CV with the highest level told for each. `английская компания` is no language skill. */
-export function languagesIn(text: ResumeText, sections: SectionSpan[]): LanguageFact[] {
+export function languagesIn(
+  text: ResumeText,
+  sections: SectionSpan[],
+  isLeftOut: typeof isTurnedRound = isTurnedRound,
+): LanguageFact[] {
   const places = text.tokens.flatMap((token, at) => {
     if (!BEGINNINGS.has(token.word.slice(0, 3))) return [];
     const code = Object.keys(NAMES).find((key) => NAMES[key]?.test(token.word));
@@ -88,7 +92,7 @@ export function languagesIn(text: ResumeText, sections: SectionSpan[]): Language
   });
   const best = new Map<string, LanguageFact>();
   places.forEach(({ code, at, token }, index) => {
-    if (isTurnedRound(text.cased, text.tokens, at, at)) return;
+    if (isLeftOut(text.cased, text.tokens, at, at)) return;
     const next = places[index + 1]?.token.start ?? text.plain.length;
     const previous = places[index - 1]?.token.end ?? 0;
     const after =

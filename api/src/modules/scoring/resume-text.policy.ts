@@ -154,6 +154,12 @@ function blank(text: string, spans: Piece[]): string {
   return parts.join('');
 }
 
+/** A text that is about no person, made readable in the same way: a vacancy. */
+export function plainText(original: string): ResumeText {
+  const cased = withPlainSigns(original.slice(0, LONGEST_RESUME));
+  return { original, cased, plain: sameLengthLowerCase(cased), tokens: tokensOf(cased) };
+}
+
 /** Reads a CV once for every reader; name, sex, age, photo, nationality, family and street are blanked before. */
 export function resumeText(original: string): ResumeText {
   const signs = withPlainSigns(original.slice(0, LONGEST_RESUME));

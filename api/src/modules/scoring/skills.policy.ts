@@ -148,8 +148,15 @@ const ends = (text: ResumeText, pattern: SkillPattern, last: number): boolean =>
   );
 };
 
-/** Where a text tells of having each skill; what is denied or only wished for does not count. One pass over the text. */
-export function findMentions(text: ResumeText, patterns: SkillPattern[]): Map<string, Mention[]> {
+/**
+ * Where a text tells of having each skill; what is denied or only wished for does not count. One pass over the text.
+ * `isLeftOut` is another judgement of that: a vacancy wishes for what it asks.
+ */
+export function findMentions(
+  text: ResumeText,
+  patterns: SkillPattern[],
+  isLeftOut: typeof isTurnedRound = isTurnedRound,
+): Map<string, Mention[]> {
   const { index, prefixes } = indexOf(patterns);
   const stems: Stems = new Map();
   const found = new Map<string, Mention[]>();
@@ -157,7 +164,7 @@ export function findMentions(text: ResumeText, patterns: SkillPattern[]): Map<st
     const start = text.tokens[first]?.start ?? 0;
     const mentions = found.get(key) ?? [];
     if (mentions.length >= MOST_MENTIONS || mentions.some((mention) => mention.start === start)) return;
-    if (isTurnedRound(text.cased, text.tokens, first, last)) return;
+    if (isLeftOut(text.cased, text.tokens, first, last)) return;
     found.set(key, [...mentions, { start, end: text.tokens[last]?.end ?? start }]);
   };
   for (let at = 0; at < text.tokens.length; at += 1) {

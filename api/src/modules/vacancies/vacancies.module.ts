@@ -2,6 +2,8 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
+import { DraftingController } from './drafting.controller.js';
+import { TestChatService } from './test-chat/test-chat.service.js';
 import { JobsController, VacanciesController } from './vacancies.controller.js';
 import { VacanciesQueries } from './vacancies.queries.js';
 import { VacanciesRepository } from './vacancies.repository.js';
@@ -9,8 +11,8 @@ import { VacanciesService } from './vacancies.service.js';
 
 @Module({
   imports: [AuditModule, CandidatesModule],
-  controllers: [VacanciesController, JobsController],
-  providers: [VacanciesService, VacanciesQueries, VacanciesRepository],
+  controllers: [DraftingController, VacanciesController, JobsController],
+  providers: [VacanciesService, VacanciesQueries, VacanciesRepository, TestChatService],
   exports: [VacanciesService, VacanciesQueries],
 })
 export class VacanciesModule {}

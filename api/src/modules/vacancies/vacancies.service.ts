@@ -75,9 +75,9 @@ export class VacanciesService {
     return vacancy;
   }
 
-  /** What would be stored of it. Throws every fault that only shows in the whole. */
-  checked(content: VacancyContent): ReturnType<typeof contentOf> {
-    return contentOf(content);
+  /** What would be stored of it. Throws every fault that only shows in the whole; `above` is where the request has it. */
+  checked(content: VacancyContent, above: string): ReturnType<typeof contentOf> {
+    return contentOf(content, above);
   }
 
   async byId(recruiter: Recruiter, id: string): Promise<Vacancy> {
@@ -145,15 +145,15 @@ export class VacanciesService {
 }
 
 /** What the request says, with everything it leaves out filled in; throws every fault that only shows in the whole. */
-function contentOf(content: Omit<VacancyContent, 'language'>) {
+function contentOf(content: Omit<VacancyContent, 'language'>, above = '') {
   const requirements = completeRequirements(definedOnly(content.requirements));
   const faults = requirementsFaults(requirements).map(({ field, code }) => ({
-    field: `requirements.${field}`,
+    field: `${above}requirements.${field}`,
     code: code as string,
   }));
   const { salary_min = null, salary_max = null } = content;
   if (salary_min !== null && salary_max !== null && salary_min > salary_max)
-    faults.push({ field: 'salary_min', code: 'salary_range' });
+    faults.push({ field: `${above}salary_min`, code: 'salary_range' });
   if (faults.length > 0) throw new VacancyFaults(faults);
   return {
     title: content.title,

@@ -14,6 +14,7 @@ export const RATE_LIMITS = {
   mail_address: { points: 20, seconds: 3600, why: 'mailing strangers through us' },
   mail_account: { points: 3, seconds: 900, why: 'flooding one mailbox' },
   candidate_address: { points: 60, seconds: 3600, why: 'public posting: candidates, CVs and applications' },
+  drafting_account: { points: 120, seconds: 60, why: 'reading texts and trying chats costs more than a look-up' },
   socket_address: { points: 300, seconds: 60, why: 'opening sockets' },
 } as const satisfies Record<string, { points: number; seconds: number; why: string }>;
 
