@@ -178,6 +178,8 @@ describe('A recruiter in the chat', () => {
     const { seq: asked } = await chat.next(isQuestion);
 
     expect((await call(app, 'POST', `/responses/${response.id}/takeover`, undefined, recruiter)).status).toBe(204);
+    const spoken_for = { type: 'session', is_taken_over: true, is_review_requested: false };
+    expect(await Promise.all([chat.next('session'), watcher.next('session')])).toEqual([spoken_for, spoken_for]);
     const silent_from = await say(chat, '250 000');
     const spoken = await say(watcher, 'Hello, this is Olga.');
     // Both sides count their messages alike: neither swallows the other's.
@@ -194,6 +196,7 @@ describe('A recruiter in the chat', () => {
     expect((await call(app, 'POST', `/responses/${response.id}/handback`, undefined, recruiter)).status).toBe(204);
     watcher.send({ type: 'message', client_message_id: 'after', message_text: 'One more thing' });
     expect(await watcher.next('error')).toMatchObject({ code: 'chat.not_taken_over' });
+    expect(await chat.next('session')).toMatchObject({ is_taken_over: false });
     await say(chat, '250 000');
     expect(await chat.next(isQuestion)).toMatchObject({ sender_type: 'bot' });
     await Promise.all([chat.close(), watcher.close()]);

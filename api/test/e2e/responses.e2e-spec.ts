@@ -34,6 +34,8 @@ interface Detail {
     status_before: string;
     status_after: string;
     reason: string | null;
+    actor_name: string | null;
+    breakdown: { weight: number; outcome: string }[];
   }[];
   notes: { note_text: string; account_id: string }[];
   code?: string;
@@ -330,6 +332,29 @@ describe('Responses', () => {
       expect(await read(response)).toMatchObject({ is_review_requested: true });
       expect((await decide(response, 'rejected')).body).toMatchObject({ is_review_requested: false });
     });
+
+    test('that a candidate wants reviewed can be stood by: the request is settled, and the answer kept', async () => {
+      const response = await aScored('no');
+      await decide(response, 'rejected');
+      await byCandidate(response, 'review-request');
+      const { body } = await decide(response, 'rejected', 'Seen again: nights are needed.');
+      expect(body).toMatchObject({ status: 'rejected', is_review_requested: false });
+      expect(body.decisions.at(-1)).toMatchObject({
+        status_before: 'rejected',
+        status_after: 'rejected',
+        reason: 'Seen again: nights are needed.',
+      });
+    });
+
+    test('is told with who made it, by which threshold and weights, and without quotes', async () => {
+      const response = await aScored('yes');
+      const { body } = await decide(response, 'approved');
+      expect(body).toMatchObject({ approve_threshold: 0.6, chat: { taken_over_by: null, taken_over_by_name: null } });
+      expect(body.decisions.map(({ actor_name }) => actor_name)).toEqual([null, recruiter.email]);
+      const [by_bot] = body.decisions;
+      expect(by_bot?.breakdown).toContainEqual(expect.objectContaining({ weight: expect.any(Number), outcome: 'met' }));
+      expect(JSON.stringify(by_bot)).not.toContain('evidence');
+    });
   });
 
   describe('a stage', () => {
@@ -420,6 +445,7 @@ describe('Responses', () => {
         {
           id: expect.any(String),
           account_id: recruiter.account_id,
+          account_name: recruiter.email,
           note_text,
           created_at: app.clock.now().toISOString(),
         },

@@ -31,6 +31,7 @@ export type ServerFrame =
   | ({ type: 'message' } & ChatMessage)
   | { type: 'ack'; client_message_id: string; seq: number }
   | { type: 'typing'; sender_type: SenderType }
+  | { type: 'session'; is_taken_over: boolean; is_review_requested: boolean }
   | { type: 'finished'; status: ChatStatus }
   | { type: 'error'; code: string; detail: string };
 

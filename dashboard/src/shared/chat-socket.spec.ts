@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClientFrame, ServerFrame } from './chat-frames';
-import { ChatSocket, type ChatSurroundings } from './chat-socket';
+import { ChatSocket, type ChatSurroundings, type Proof } from './chat-socket';
 import type { PendingMessage } from './chat-state';
 import type { SocketLike } from './lasting-socket';
 
@@ -43,7 +43,7 @@ const WELCOME: ServerFrame = {
   },
 };
 
-function given({ pending = [] as PendingMessage[] } = {}) {
+function given({ pending = [] as PendingMessage[], proof = { token: 'secret' } as Proof } = {}) {
   const sockets: FakeSocket[] = [];
   const kept: (readonly PendingMessage[])[] = [];
   const network = { isOnline: true };
@@ -60,7 +60,7 @@ function given({ pending = [] as PendingMessage[] } = {}) {
     newId: () => `id-${++ids}`,
     keep: (messages) => kept.push(messages),
   };
-  const chat = new ChatSocket('secret', surroundings, pending);
+  const chat = new ChatSocket(proof, surroundings, pending);
   const last = (): FakeSocket => sockets.at(-1) as FakeSocket;
   const welcomed = () => {
     last().opens();
@@ -195,6 +195,22 @@ describe('The socket of a chat', () => {
     expect(last().sent.filter(({ type }) => type === 'edit')).toHaveLength(1);
     chat.sendAgain('id-1');
     expect(last().sent.filter(({ type }) => type === 'edit')).toHaveLength(2);
+  });
+
+  test('a recruiter comes with a fresh ticket each time, and writes as a recruiter', async () => {
+    let tickets = 0;
+    const { chat, sockets, last, welcomed } = given({ proof: { ticket: async () => `ticket-${++tickets}` } });
+    expect(sockets).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(0);
+    welcomed();
+    expect(last().sent).toEqual([{ type: 'auth', ticket: 'ticket-1', last_seq: 0 }]);
+    chat.write('Hello');
+    last().hears({ type: 'ack', client_message_id: 'id-1', seq: 1 });
+    expect(chat.snapshot().messages).toMatchObject([{ seq: 1, sender_type: 'recruiter' }]);
+    last().breaks(4401);
+    await vi.advanceTimersByTimeAsync(500);
+    last().opens();
+    expect(last().sent).toEqual([{ type: 'auth', ticket: 'ticket-2', last_seq: 1 }]);
   });
 
   test('typing is told at most every three seconds', () => {

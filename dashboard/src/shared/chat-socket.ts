@@ -14,8 +14,11 @@ export interface ChatSurroundings extends SocketSurroundings {
   keep(pending: readonly PendingMessage[]): void;
 }
 
+/** Who one is: a candidate by the secret of the chat, a recruiter by a ticket, fetched anew for each connection. */
+export type Proof = { token: string } | { ticket: () => Promise<string> };
+
 /**
- * The candidate's side of a chat: says who it is, resumes after the last message it has, sends again what was not
+ * One side of a chat: says who it is, resumes after the last message it has, sends again what was not
  * acknowledged, and shows every message once.
  */
 export class ChatSocket {
@@ -26,16 +29,19 @@ export class ChatSocket {
   private typed_at = Number.NEGATIVE_INFINITY;
 
   constructor(
-    private readonly token: string,
+    proof: Proof,
     private readonly surroundings: ChatSurroundings,
     pending: readonly PendingMessage[] = [],
   ) {
-    this.state = initialChat(pending);
+    const isCandidate = 'token' in proof;
+    this.state = initialChat(pending, isCandidate ? 'candidate' : 'recruiter');
+    const auth = (own: { token: string } | { ticket: string }) =>
+      ({ type: 'auth', ...own, last_seq: this.state.last_seq }) satisfies ClientFrame;
     this.socket = new LastingSocket<ServerFrame>(surroundings, {
-      hello: () => ({ type: 'auth', token: this.token, last_seq: this.state.last_seq }) satisfies ClientFrame,
+      hello: isCandidate ? () => auth(proof) : async () => auth({ ticket: await proof.ticket() }),
       hear: (frame) => this.hear(frame),
       changed: (link) => this.take({ type: 'link', link }),
-      isRefusalFinal: true,
+      isRefusalFinal: isCandidate,
     });
   }
 

@@ -102,6 +102,13 @@ describe('What a chat shows', () => {
     expect(state.finished).toBeNull();
   });
 
+  test('who speaks is what the server says, whoever spoke once in what is read again', () => {
+    const again = after(welcome(2), said(1, 'recruiter'), said(2, 'bot'));
+    expect(again.session?.is_taken_over).toBe(false);
+    const taken = then(again, { type: 'session', is_taken_over: true, is_review_requested: true });
+    expect(taken.session).toMatchObject({ is_taken_over: true, is_review_requested: true });
+  });
+
   test('somebody who writes stops writing when the message is there', () => {
     let state = after(welcome(0), { type: 'typing', sender_type: 'recruiter' });
     expect(state.typist).toBe('recruiter');

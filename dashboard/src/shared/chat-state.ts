@@ -11,7 +11,11 @@ export interface PendingMessage {
   refusal?: { code: string; detail: string };
 }
 
+/** Who writes through this socket. */
+export type Writer = Exclude<SenderType, 'bot'>;
+
 export interface ChatState {
+  own: Writer;
   link: SocketLink;
   session: ChatSession | null;
   /** In the order of `seq`, each once. */
@@ -34,7 +38,8 @@ export type ChatEvent =
   | { type: 'review_requested' }
   | { type: 'typing_ended' };
 
-export const initialChat = (pending: readonly PendingMessage[] = []): ChatState => ({
+export const initialChat = (pending: readonly PendingMessage[] = [], own: Writer = 'candidate'): ChatState => ({
+  own,
   link: 'connecting',
   session: null,
   messages: [],
@@ -85,7 +90,7 @@ function takeFrame(state: ChatState, frame: ServerFrame): ChatState {
       if (!sent) return state;
       return withMessage(state, {
         seq: frame.seq,
-        sender_type: 'candidate',
+        sender_type: state.own,
         message_text: sent.message_text,
         created_at: sent.created_at,
         client_message_id: sent.client_message_id,
@@ -94,6 +99,10 @@ function takeFrame(state: ChatState, frame: ServerFrame): ChatState {
     }
     case 'typing':
       return { ...state, typist: frame.sender_type };
+    case 'session': {
+      const { is_taken_over, is_review_requested } = frame;
+      return { ...state, session: state.session && { ...state.session, is_taken_over, is_review_requested } };
+    }
     case 'finished':
       return { ...state, finished: frame.status, typist: null };
     case 'error':
@@ -105,7 +114,9 @@ function takeFrame(state: ChatState, frame: ServerFrame): ChatState {
 function withMessage(state: ChatState, message: ChatMessage): ChatState {
   const isKnown = state.messages.some(({ seq }) => seq === message.seq);
   const messages = isKnown ? state.messages : [...state.messages, message].sort((one, other) => one.seq - other.seq);
-  const isOfOthers = message.sender_type !== 'candidate';
+  const isOfOthers = message.sender_type !== state.own;
+  // History tells who spoke once, not who speaks.
+  const isNew = !isKnown && message.seq > (state.welcomed_seq ?? 0);
   return {
     ...state,
     messages,
@@ -113,7 +124,7 @@ function withMessage(state: ChatState, message: ChatMessage): ChatState {
     pending: state.pending.filter(({ client_message_id }) => client_message_id !== message.client_message_id),
     typist: isOfOthers ? null : state.typist,
     session:
-      state.session && message.sender_type === 'recruiter' && !isKnown
+      state.session && message.sender_type === 'recruiter' && isNew
         ? { ...state.session, is_taken_over: true }
         : state.session,
   };

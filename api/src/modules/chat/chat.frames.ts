@@ -63,4 +63,5 @@ export type ChatServerFrame =
   | ({ type: 'message' } & ChatMessageView)
   | { type: 'ack'; client_message_id: string; seq: number }
   | { type: 'typing'; sender_type: SenderType }
+  | ({ type: 'session' } & Pick<ChatSessionView, 'is_taken_over' | 'is_review_requested'>)
   | { type: 'finished'; status: CandidateStatus };

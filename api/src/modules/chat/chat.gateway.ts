@@ -71,6 +71,8 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
     if (!connection.isOpen) return;
     connection.isAuthenticated = true;
     connection.send({ type: 'welcome', ...found });
+    const { is_taken_over, is_review_requested } = found.session;
+    viewer.told = { is_taken_over, is_review_requested };
     // More than there is would make it deaf to everything up to there.
     viewer.sent_seq = Math.min(viewer.sent_seq, found.last_seq);
     this.viewers.set(connection, viewer);

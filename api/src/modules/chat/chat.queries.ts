@@ -11,6 +11,8 @@ export interface ChatStanding {
   is_confirmed: boolean;
   closed_reason: string | null;
   has_begun: boolean;
+  is_taken_over: boolean;
+  is_review_requested: boolean;
   last_seq: number;
   ended_at: Date | null;
 }
@@ -83,6 +85,7 @@ export class ChatQueries {
   standings(response_ids: string[]): Promise<ChatStanding[]> {
     return this.database.rows(
       `select r.id as response_id, r.status, r.is_confirmed, r.closed_reason, s.id is not null as has_begun,
+         s.taken_over_by is not null as is_taken_over, r.is_review_requested,
          coalesce(s.last_seq, 0) as last_seq, s.ended_at
        from responses r left join chat_sessions s on s.response_id = r.id where r.id = any($1::uuid[])`,
       [response_ids],

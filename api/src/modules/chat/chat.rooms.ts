@@ -26,6 +26,8 @@ export interface Viewer {
   sent_seq: number;
   /** The client's message that is being stored: acknowledged when its turn comes, instead of being shown to its own sender. */
   awaiting: string | null;
+  /** Who speaks, and whether a person was asked for: as this socket was told last. */
+  told: Told;
   /** Where its chat stood when it was last compared. */
   standing: ChatStanding | null;
   finished_as: string | null;
@@ -35,10 +37,14 @@ export interface Viewer {
   typed_at: number;
 }
 
+type Told = Pick<ChatStanding, 'is_taken_over' | 'is_review_requested'>;
 type ViewerIdentity = 'connection' | 'response_id' | 'sender_type' | 'account_id' | 'login_id' | 'sent_seq';
+
+const NOTHING: Told = { is_taken_over: false, is_review_requested: false };
 
 export const newViewer = (identity: Pick<Viewer, ViewerIdentity>): Viewer => ({
   ...identity,
+  told: NOTHING,
   awaiting: null,
   standing: null,
   finished_as: null,
@@ -219,10 +225,18 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
 
   private serve(viewer: Viewer, standing: ChatStanding | null): void {
     viewer.standing = standing;
+    if (standing) this.tellChange(viewer, standing);
     if (!standing) viewer.connection.close(CLOSE.not_found, 'responses.not_found');
     else if (standing.last_seq <= viewer.sent_seq) this.finish(viewer);
     // Nobody waits for a slow reader; by then its chat may stand elsewhere.
     else this.quietly(this.catchUp(viewer).then(() => this.finish(viewer)));
+  }
+
+  private tellChange(viewer: Viewer, { is_taken_over, is_review_requested }: ChatStanding): void {
+    const { told } = viewer;
+    if (told.is_taken_over === is_taken_over && told.is_review_requested === is_review_requested) return;
+    viewer.told = { is_taken_over, is_review_requested };
+    viewer.connection.send({ type: 'session', is_taken_over, is_review_requested });
   }
 
   private quietly(work: Promise<void>): void {

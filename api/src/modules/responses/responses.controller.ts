@@ -117,8 +117,8 @@ export class ResponsesController {
     @MadeBefore() made_id: string | null,
   ): Promise<NoteView> {
     if (made_id) return this.note(recruiter, id, made_id);
-    const { response_id: _, ...note } = await this.responses.writeNote(recruiter, id, body.note_text);
-    return note;
+    const { id: note_id } = await this.responses.writeNote(recruiter, id, body.note_text);
+    return this.note(recruiter, id, note_id);
   }
 
   private async note(recruiter: Recruiter, response_id: string, id: string): Promise<NoteView> {

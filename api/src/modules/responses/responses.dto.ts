@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { FlagField, IdField, NumberField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
 import type { ReasonCode, RequirementScore } from '../scoring/score.policy.js';
 import { ReasonView, RequirementScoreView } from '../scoring/score.view.js';
@@ -48,6 +48,8 @@ export class FilterResponses {
   @OneOf(STAGES, { optional: true, example: 'inbox' }) stage?: Stage;
   @FlagField({ optional: true, query: true }) is_incomplete?: boolean;
   @FlagField({ optional: true, query: true }) is_review_requested?: boolean;
+  @FlagField({ optional: true, query: true, description: 'Rejected by the bot; a person has yet to confirm it.' })
+  is_unconfirmed?: boolean;
   @NumberField({ min: 0, max: 1, optional: true, query: true, example: 0.5 }) min_score?: number;
   @TextField({
     max: 200,
@@ -123,34 +125,67 @@ export class ScoreView {
   @ApiProperty() scored_at: Date;
 }
 
+/** What a requirement had earned when it was decided; the quotes stay with the response. */
+class DecidedRequirementView extends OmitType(RequirementScoreView, ['evidence'] as const) {}
+
 export class DecisionView {
-  @ApiProperty({ enum: ['bot', 'recruiter', 'candidate'] }) actor_kind: string;
+  @ApiProperty({ enum: ['bot', 'recruiter', 'candidate'] }) actor_kind: 'bot' | 'recruiter' | 'candidate';
   @ApiProperty({ type: String, format: 'uuid', nullable: true, example: null }) actor_id: string | null;
-  @ApiProperty({ example: 'in_chat' }) status_before: string;
-  @ApiProperty({ example: 'approved' }) status_after: string;
+  @ApiProperty({ type: String, nullable: true, example: null, description: 'None once the account is deleted.' })
+  actor_name: string | null;
+  @ApiProperty({ enum: RESPONSE_STATUSES, example: 'in_chat' }) status_before: ResponseStatus;
+  @ApiProperty({ enum: RESPONSE_STATUSES, example: 'approved' }) status_after: ResponseStatus;
   @ApiProperty({ type: String, nullable: true, example: null }) reason: string | null;
   @ApiProperty({ type: Number, nullable: true, example: 0.8125 }) relevance_score: number | null;
   @ApiProperty({ type: Number, nullable: true, example: 0.6 }) approve_threshold: number | null;
   @ApiProperty({ type: String, nullable: true, example: '1' }) rubric_version: string | null;
+  @ApiProperty({ type: [DecidedRequirementView], description: 'What each requirement had earned by then.' })
+  breakdown: DecidedRequirementView[];
   @ApiProperty() created_at: Date;
 }
 
 export class NoteView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) account_id: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'Olga Ivanova',
+    description: 'None once the account is deleted.',
+  })
+  account_name: string | null;
   @ApiProperty({ example: 'Call on Monday.' }) note_text: string;
   @ApiProperty() created_at: Date;
 }
 
+/** How the chat of a response goes on. */
+export class ResponseChatView {
+  @ApiProperty() started_at: Date;
+  @ApiProperty({ type: Date, nullable: true }) ended_at: Date | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    example: null,
+    description: 'Speaks instead of the bot.',
+  })
+  taken_over_by: string | null;
+  @ApiProperty({ type: String, nullable: true, example: null }) taken_over_by_name: string | null;
+}
+
 /** One response, whole: why it stands where it stands. */
 export class ResponseDetailView extends ResponseView {
+  @ApiProperty({ example: 0.6, description: 'Of the vacancy as it is now.' }) approve_threshold: number;
+  @ApiProperty({ type: ResponseChatView, nullable: true, description: 'None before the candidate has come.' })
+  chat: ResponseChatView | null;
   @ApiProperty({ type: ScoreView, nullable: true }) score: ScoreView | null;
   @ApiProperty({ type: [DecisionView] }) decisions: DecisionView[];
   @ApiProperty({ type: [NoteView] }) notes: NoteView[];
 }
 
-export function toResponseDetailView({ score, decisions, notes, ...row }: ResponseDetailRow): ResponseDetailView {
-  return { ...toResponseView(row), score, decisions, notes };
+export function toResponseDetailView(row: ResponseDetailRow): ResponseDetailView {
+  const { score, decisions, notes, chat, approve_threshold, ...response } = row;
+  return { ...toResponseView(response), approve_threshold, chat, score, decisions, notes };
 }
 
 /** What a candidate gets on applying; the token is shown once. */

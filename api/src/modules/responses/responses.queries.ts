@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import type { CandidateResponse } from './response.entity.js';
-import type { DecisionView, NoteView, ScoreView } from './responses.dto.js';
+import type { DecisionView, NoteView, ResponseChatView, ScoreView } from './responses.dto.js';
 
 export interface ResponseRow
   extends Omit<
@@ -15,6 +15,8 @@ export interface ResponseRow
 }
 
 export interface ResponseDetailRow extends ResponseRow {
+  approve_threshold: number;
+  chat: ResponseChatView | null;
   score: ScoreView | null;
   decisions: DecisionView[];
   notes: NoteView[];
@@ -40,19 +42,29 @@ export const RESPONSE_COLUMNS = `r.id, r.vacancy_id, r.candidate_id, r.status, r
   v.title as vacancy_title, c.full_name as candidate_full_name, c.email as candidate_email, c.city as candidate_city`;
 export const RESPONSE_FROM = `from responses r join vacancies v on v.id = r.vacancy_id join candidates c on c.id = r.candidate_id`;
 
+/** How colleagues know an account; null once it is deleted. */
+const nameOf = (id: string): string =>
+  `(select coalesce(a.full_name, a.email) from accounts a where a.id = ${id} and a.deleted_at is null)`;
+
+/** The places of the quotes are kept for the record; whoever reads why needs the weights. */
+const WITHOUT_PLACES = `(select coalesce(json_agg(part - 'evidence'), '[]') from jsonb_array_elements(d.breakdown) as part)`;
+
 @Injectable()
 export class ResponsesQueries {
   constructor(private readonly database: Database) {}
 
   async byId(employer_id: string, id: string): Promise<ResponseDetailRow | null> {
     return this.database.first(
-      `select ${RESPONSE_COLUMNS},
+      `select ${RESPONSE_COLUMNS}, v.approve_threshold,
+         (select json_build_object('started_at', cs.started_at, 'ended_at', cs.ended_at, 'taken_over_by', cs.taken_over_by,
+            'taken_over_by_name', ${nameOf('cs.taken_over_by')}) from chat_sessions cs where cs.response_id = r.id) as chat,
          (select json_build_object('relevance_score', s.relevance_score, 'rubric_version', s.rubric_version, 'input_hash', s.input_hash,
             'breakdown', s.breakdown, 'scored_at', s.scored_at) from scores s where s.response_id = r.id) as score,
-         coalesce((select json_agg(json_build_object('actor_kind', d.actor_kind, 'actor_id', d.actor_id, 'status_before', d.status_before,
+         coalesce((select json_agg(json_build_object('actor_kind', d.actor_kind, 'actor_id', d.actor_id,
+            'actor_name', ${nameOf('d.actor_id')}, 'breakdown', ${WITHOUT_PLACES}, 'status_before', d.status_before,
             'status_after', d.status_after, 'reason', d.reason, 'relevance_score', d.relevance_score, 'approve_threshold', d.approve_threshold,
             'rubric_version', d.rubric_version, 'created_at', d.created_at) order by d.id) from decisions d where d.response_id = r.id), '[]') as decisions,
-         coalesce((select json_agg(json_build_object('id', n.id, 'account_id', n.account_id, 'note_text', n.note_text,
+         coalesce((select json_agg(json_build_object('id', n.id, 'account_id', n.account_id, 'account_name', ${nameOf('n.account_id')}, 'note_text', n.note_text,
             'created_at', n.created_at) order by n.id) from response_notes n where n.response_id = r.id), '[]') as notes
        ${RESPONSE_FROM} where r.id = $1 and r.employer_id = $2`,
       [id, employer_id],
@@ -75,7 +87,8 @@ export class ResponsesQueries {
 
   async note(response_id: string, id: string): Promise<NoteView | null> {
     return this.database.first(
-      `select id, account_id, note_text, created_at from response_notes where id = $1 and response_id = $2`,
+      `select n.id, n.account_id, ${nameOf('n.account_id')} as account_name, n.note_text, n.created_at
+       from response_notes n where n.id = $1 and n.response_id = $2`,
       [id, response_id],
     );
   }

@@ -33,7 +33,8 @@ export class ResponsesService {
       const response = await this.responses.lockOf(tx, id, recruiter.employer_id);
       if (response.closed_reason) throw new ResponseClosed();
       if (needsReason(response.status, decision) && !reason) throw new ReasonNeeded();
-      const isRepeated = response.status === decision && response.is_confirmed;
+      // Standing by a decision that the candidate wants to have reviewed is an answer, and is kept as one.
+      const isRepeated = response.status === decision && response.is_confirmed && !response.is_review_requested;
       if (isRepeated) return;
 
       const before = response.status;

@@ -21,7 +21,7 @@ export function useChat(response_id: string, token: string): { chat: ChatSocket;
 
 function openChat(response_id: string, token: string): ChatSocket {
   return new ChatSocket(
-    token,
+    { token },
     {
       open: () => socketOfOrigin(`/ws/chat/${response_id}`),
       isOnline: () => navigator.onLine,
