@@ -14,11 +14,14 @@ import { ResponsesAtSize1764001100000 } from './1764001100000-responses-at-size.
 import { Settings1766000000000 } from './1766000000000-settings.js';
 import { Professions1766000100000 } from './1766000100000-professions.js';
 import { Members1766000200000 } from './1766000200000-members.js';
+import { Notifications1766000300000 } from './1766000300000-notifications.js';
 import { EmployerSettings1765000000000 } from './1765000000000-employer-settings.js';
 import { EndedAccounts1765000100000 } from './1765000100000-ended-accounts.js';
 import { Team1765000200000 } from './1765000200000-team.js';
+import { UnconfirmedResponses1765008000000 } from './1765008000000-unconfirmed-responses.js';
 import { DecisionTimes1765001000000 } from './1765001000000-decision-times.js';
 import { Points1766001000000 } from './1766001000000-points.js';
+import { MockInterviews1766001100000 } from './1766001100000-mock-interviews.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -38,9 +41,12 @@ export const MIGRATIONS = [
   EndedAccounts1765000100000,
   Team1765000200000,
   DecisionTimes1765001000000,
+  UnconfirmedResponses1765008000000,
   CandidatesAtSize1765009000000,
   Settings1766000000000,
   Professions1766000100000,
   Members1766000200000,
+  Notifications1766000300000,
   Points1766001000000,
+  MockInterviews1766001100000,
 ];

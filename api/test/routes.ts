@@ -5,6 +5,7 @@ import type { TestApp } from './app.js';
 import {
   aColleague,
   aMember,
+  aNotification,
   anAccount,
   anInvitation,
   aProfession,
@@ -28,6 +29,7 @@ export interface Tenant {
   invitation: { id: string };
   member: GivenMember;
   admin: { token: string; account_id: string };
+  notification: { id: string };
   profession: { id: string };
   other_profession: { id: string };
 }
@@ -43,6 +45,7 @@ export async function aTenant(app: TestApp): Promise<Tenant> {
     invitation: await anInvitation(app, recruiter),
     member: await aMember(app),
     admin: await anAccount(app, { staff_role: 'admin' }),
+    notification: await aNotification(app, recruiter),
     profession: await aProfession(app),
     other_profession: await aProfession(app),
   };
@@ -58,6 +61,7 @@ const NAMED = {
   colleague: { code: 'employers.colleague_not_found', of: ({ colleague }: Tenant) => colleague.account_id },
   invitation: { code: 'employers.invitation_not_found', of: ({ invitation }: Tenant) => invitation.id },
   member: { code: 'members.not_found', of: ({ member }: Tenant) => member.account_id },
+  notification: { code: 'notifications.not_found', of: ({ notification }: Tenant) => notification.id },
   profession: { code: 'professions.not_found', of: ({ profession }: Tenant) => profession.id },
 };
 
@@ -353,6 +357,7 @@ export const ROUTES: Record<string, RouteFacts> = {
       stage: 'inbox',
       is_incomplete: 'false',
       is_review_requested: 'false',
+      is_unconfirmed: 'false',
       min_score: '0.5',
       q: 'anna',
       sort: 'relevance_score',
@@ -368,6 +373,7 @@ export const ROUTES: Record<string, RouteFacts> = {
       stage: 'inbox',
       is_incomplete: 'false',
       is_review_requested: 'false',
+      is_unconfirmed: 'false',
       min_score: '0.5',
       q: 'anna',
       sort: 'relevance_score',
@@ -407,6 +413,18 @@ export const ROUTES: Record<string, RouteFacts> = {
   'POST /responses/:id/takeover': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
   'POST /responses/:id/handback': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
 
+  'GET /notifications': { access: 'account', query: { ...PAGE, is_read: 'false', kind: 'session_booked' } },
+  'POST /notifications/:id/read': {
+    access: 'account',
+    id: 'notification',
+    unknown: { status: 404, code: 'notifications.not_found' },
+  },
+  'POST /notifications/read-all': { access: 'account' },
+  'GET /notifications/preferences': { access: 'account' },
+  'PATCH /notifications/preferences': {
+    access: 'account',
+    body: () => ({ items: [{ kind: 'session_booked', is_mailed: false }] }),
+  },
   'POST /members/register': {
     access: 'public',
     body: () => ({ full_name: 'Anna Petrova', email: 'new@member.example', password: PASSWORD, locale: 'en' }),

@@ -318,6 +318,20 @@ describe('Responses', () => {
       });
     });
 
+    test("is what a bot's rejection is listed for, until somebody has decided", async () => {
+      const [confirmed, overruled, waiting] = [await aScored('no'), await aScored('no'), await aScored('no')];
+      const listed = async () => {
+        const { body } = await call<Page>(app, 'GET', '/responses?is_unconfirmed=true&limit=100', undefined, recruiter);
+        return [confirmed, overruled, waiting].map(({ id }) => body.items.some((row) => row.id === id));
+      };
+      expect(await listed()).toEqual([true, true, true]);
+      await decide(confirmed, 'rejected');
+      await decide(overruled, 'approved', 'A nurse in need.');
+      expect(await listed()).toEqual([false, false, true]);
+      await byCandidate(waiting, 'withdraw');
+      expect(await listed()).toEqual([false, false, false]);
+    });
+
     test('that is repeated is one decision', async () => {
       const response = await aResponse(app, vacancy);
       await decide(response, 'approved');

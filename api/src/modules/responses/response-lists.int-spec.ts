@@ -52,6 +52,8 @@ describe(`Lists of ${COUNT.toLocaleString('en')} responses`, () => {
     ['a stage', () => ({ stage: 'hired' })],
     ['a status of one vacancy', () => ({ vacancy_id: many.vacancy_id, status: 'approved' })],
     ['a rare status of one vacancy', () => ({ vacancy_id: many.vacancy_id, status: 'in_chat' })],
+    ['what waits for a person', () => ({ is_unconfirmed: true })],
+    ['what waits for a person in one vacancy', () => ({ vacancy_id: many.vacancy_id, is_unconfirmed: true })],
     ['a stage of one vacancy', () => ({ vacancy_id: many.vacancy_id, stage: 'offer' })],
   ];
   for (const [name, filter] of filters) {

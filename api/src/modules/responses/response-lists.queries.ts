@@ -115,6 +115,9 @@ type Sql = [sql: string, params: unknown[]];
 const UNSCORED = -1;
 const SCORE = `coalesce(r.relevance_score, ${UNSCORED})`;
 
+/** As the indexes of such responses have it. */
+const UNCONFIRMED = `(r.status = 'rejected' and not r.is_confirmed and r.closed_reason is null)`;
+
 /** One list as SQL: only the conditions that are asked for, so that each has its plan. */
 class ResponseList {
   private readonly params: unknown[];
@@ -139,6 +142,7 @@ class ResponseList {
     add(filter.stage, (p) => `r.stage = ${p}`);
     flag(filter.is_incomplete, 'r.is_incomplete');
     flag(filter.is_review_requested, 'r.is_review_requested');
+    flag(filter.is_unconfirmed, UNCONFIRMED);
     add(filter.min_score, (p) => `${SCORE} >= ${p}`);
     this.params = params;
     this.where = parts.join(' and ');
