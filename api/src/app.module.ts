@@ -8,7 +8,10 @@ import { CandidatesModule } from './modules/candidates/candidates.module.js';
 import { ChatModule } from './modules/chat/chat.module.js';
 import { EmployersModule } from './modules/employers/employers.module.js';
 import { FilesModule } from './modules/files/files.module.js';
+import { LiveListsModule } from './modules/live-lists/live-lists.module.js';
 import { MembersModule } from './modules/members/members.module.js';
+import { MockInterviewsModule } from './modules/mock-interviews/mock-interviews.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { PointsModule } from './modules/points/points.module.js';
 import { ProfessionsModule } from './modules/professions/professions.module.js';
@@ -39,7 +42,10 @@ export class AppModule {
         ChatModule,
         EmployersModule,
         FilesModule,
+        LiveListsModule,
         MembersModule,
+        MockInterviewsModule,
+        NotificationsModule,
         OperationsModule,
         PointsModule,
         ProfessionsModule,

@@ -12,6 +12,8 @@ const BY_SQL_ALONE: Record<string, string> = {
   event_deliveries: 'claimed and settled by compare-and-swap statements',
   timetable: 'one row per job, moved on by compare-and-swap',
   idempotency_keys: 'claimed by insert … on conflict',
+  commitments: 'ranges under an exclusion constraint',
+  board_counter: 'one row, moved on by one statement',
   point_balances: 'moved by the trigger of the entries alone',
   point_transfers: 'written in one statement with its entries',
   point_entries: 'written in one statement with its transfer',

@@ -7,7 +7,13 @@ import { Employer } from './modules/employers/employer.entity.js';
 import { EmployerInvitation, EmployerInvitationToken } from './modules/employers/invitation.entity.js';
 import { StoredFile } from './modules/files/stored-file.entity.js';
 import { Member } from './modules/members/member.entity.js';
+import {
+  AccountNotification,
+  NotificationFeed,
+  NotificationPreference,
+} from './modules/notifications/notification.entity.js';
 import { MemberProfession, Profession, ProfessionName } from './modules/professions/profession.entity.js';
+import { MockInterview, Session } from './modules/mock-interviews/mock-interview.entity.js';
 import { CandidateResponse, ChatToken, ResponseNote } from './modules/responses/response.entity.js';
 import { ResponseScore } from './modules/scoring/score.entity.js';
 import { Setting } from './modules/settings/setting.entity.js';
@@ -30,12 +36,17 @@ export const ENTITIES = [
   Login,
   Member,
   MemberProfession,
+  AccountNotification,
+  NotificationFeed,
+  NotificationPreference,
   Profession,
   ProfessionName,
+  MockInterview,
   RefreshToken,
   ResponseNote,
   ResponseScore,
   Setting,
+  Session,
   SocketTicket,
   StoredFile,
   Vacancy,

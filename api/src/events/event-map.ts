@@ -1,3 +1,10 @@
+interface SessionFacts {
+  session_id: string;
+  mock_interview_id: string;
+  interviewer_id: string;
+  interviewee_id: string;
+}
+
 /**
  * Every event: a fact in the past tense, with ids and values, never with texts about a person.
  * Announce one with `Outbox.append`, hear it with `@OnEvent`.
@@ -10,6 +17,7 @@ export interface EventMap {
   'employer.invited': { invitation_id: string; employer_id: string };
   'employer.closed': { employer_id: string };
   'account.verified': { account_id: string };
+  'notification.created': { notification_id: string };
   /** Everything of the first is to move to the other. */
   'profession.merged': { profession_id: string; into_id: string };
   'vacancy.closed': { vacancy_id: string };
@@ -27,6 +35,28 @@ export interface EventMap {
   'response.moved': { response_id: string; from: string; to: string };
   'response.withdrawn': { response_id: string };
   'response.review_requested': { response_id: string; employer_id: string };
+  'slot.published': { mock_interview_id: string; interviewer_id: string };
+  'slot.changed': {
+    mock_interview_id: string;
+    interviewer_id: string;
+    interviewee_id: string | null;
+    fields: string[];
+  };
+  'slot.cancelled': {
+    mock_interview_id: string;
+    interviewer_id: string;
+    /** Of the booking that went with it. */
+    interviewee_id: string | null;
+    reason: 'interviewer' | 'expired' | 'account_deleted';
+  };
+  'session.booked': SessionFacts;
+  'session.cancelled': SessionFacts & {
+    side: 'interviewer' | 'interviewee';
+    reason: 'interviewer' | 'interviewee' | 'account_deleted';
+  };
+  'session.starting': SessionFacts & { notice: 'in_24_hours' | 'in_1_hour' };
+  'session.started': SessionFacts;
+  'session.completed': SessionFacts & { by: 'interviewer' | 'interviewee' | 'timetable' };
   'points.received': {
     account_id: string;
     transfer_id: string;
@@ -47,6 +77,7 @@ export const EVENTS: Record<EventName, string> = {
   'employer.invited': 'Somebody is asked to join a company.',
   'employer.closed': 'The last account of a company was deleted; everything of it goes.',
   'account.verified': 'Somebody has shown that the e-mail is theirs.',
+  'notification.created': 'Somebody is told something.',
   'profession.merged': 'Two professions are one from now on.',
   'vacancy.closed': 'A vacancy takes no more responses; its chats end politely.',
   'vacancy.deleted': 'A vacancy is gone, with its responses and chats.',
@@ -57,6 +88,14 @@ export const EVENTS: Record<EventName, string> = {
   'response.moved': 'A response moved to another stage of the pipeline.',
   'response.withdrawn': 'A candidate took the response back.',
   'response.review_requested': 'A candidate asked that a person looks at the decision.',
+  'slot.published': 'A time for a mock interview is offered.',
+  'slot.changed': 'An interviewer changed a slot.',
+  'slot.cancelled': 'A slot is over before it took place.',
+  'session.booked': 'Somebody booked a slot.',
+  'session.cancelled': 'A booking was called off.',
+  'session.starting': 'A session starts in a day, or in an hour.',
+  'session.started': 'A session starts.',
+  'session.completed': 'A session took place.',
   'points.received': 'A member was rewarded or granted points.',
   'points.interviewee_unlocked': 'A member has received enough points to be interviewed.',
 };

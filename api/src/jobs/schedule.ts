@@ -15,12 +15,21 @@ export const SCHEDULE = [
     why: 'Daily: drop invitations that nobody can accept any more.',
   },
   { job: 'chat.end-silent', cron: '*/10 * * * *', why: 'Every 10 minutes: end chats that were silent for 14 days.' },
+  {
+    job: 'notifications.prune',
+    cron: '50 4 * * *',
+    why: 'Daily: drop notifications older than half a year.',
+  },
   { job: 'files.sweep', cron: '*/15 * * * *', why: 'Every 15 minutes: remove files that nobody kept.' },
   {
     job: 'idempotency.prune',
     cron: '40 * * * *',
     why: 'Hourly: forget the idempotency keys of requests older than a day.',
   },
+  { job: 'mock-interviews.expire', cron: '* * * * *', why: 'Every minute: cancel slots that nobody booked in time.' },
+  { job: 'sessions.complete', cron: '* * * * *', why: 'Every minute: complete sessions that started 2 hours ago.' },
+  { job: 'sessions.give-notices', cron: '* * * * *', why: 'Every minute: tell the two that their session starts.' },
+  { job: 'mock-interviews.archive', cron: '30 3 * * *', why: 'Daily: put away what ended 30 days ago.' },
   { job: 'points.prove', cron: '10 3 * * *', why: 'Nightly: recount the ledger of points against its balances.' },
 ] as const satisfies readonly ScheduleEntry[];
 

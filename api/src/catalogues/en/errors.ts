@@ -57,12 +57,16 @@ export const errors = {
     last_owner: 'A company needs an owner. Make a colleague owner first.',
     colleague_not_found: 'There is no such colleague in your company.',
     invitation_not_found: 'There is no such open invitation.',
-    invitation_not_valid: 'This invitation has been used or withdrawn, or has expired. Ask your colleague for a new one.',
+    invitation_not_valid:
+      'This invitation has been used or withdrawn, or has expired. Ask your colleague for a new one.',
     already_invited: 'This address has an open invitation already. Withdraw it to send another one.',
     already_in_team: 'This address belongs to a colleague of yours already.',
     invitee_has_account: 'There is an account with this e-mail already. Invite the person with another address.',
     team_full: 'A team has at most %{most} people, open invitations included.',
     not_oneself: 'You cannot remove yourself. To leave, delete your account in your own settings.',
+  },
+  notifications: {
+    not_found: 'There is no such notification.',
   },
   professions: {
     not_found: 'There is no such profession.',
@@ -107,6 +111,24 @@ export const errors = {
     interviewee_locked:
       'You can be interviewed once you have received %{unlock_points} points; so far you have received %{received}. Interview others first.',
     no_such_member: 'There is no such member.',
+  },
+  mock_interviews: {
+    not_found: 'There is no such slot.',
+    slot_taken: 'Somebody was quicker, or this slot is over. Choose another one.',
+    booking_closed: 'Booking closes %{minutes} minutes before the start.',
+    own_slot: 'This is your own slot.',
+    not_yours: 'This slot belongs to somebody else.',
+    times_overlap: 'You have something else at that time. Choose another one.',
+    not_editable_booked: 'This slot is booked: only its link and notes can be changed.',
+    not_editable_over: 'This slot is over.',
+    over: 'This interview has taken place.',
+  },
+  sessions: {
+    not_found: 'There is no such session.',
+    too_late_to_cancel: 'A session can be cancelled until %{hours} hours before its start.',
+    not_started: 'This session has not started yet.',
+    over: 'This session was cancelled or did not take place.',
+    frozen: 'An absence was reported. Nothing changes until that is decided.',
   },
   sockets: {
     auth_timed_out: 'The first message must say who you are, within five seconds.',

@@ -213,15 +213,88 @@ export function DayField(options: Shared = {}): PropertyDecorator {
   );
 }
 
+const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+const asMoment = (value: unknown): unknown =>
+  typeof value === 'string' && ISO_MOMENT.test(value) ? new Date(value) : value;
+const isMoment = (value: unknown): boolean => value instanceof Date && !Number.isNaN(value.getTime());
+
 /** A moment, `2026-12-01T09:00:00Z`: with its zone, so that nobody has to guess it. Becomes a `Date`. */
 export function MomentField(options: Shared = {}): PropertyDecorator {
-  const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
-  const isMoment = (value: unknown) => value instanceof Date && !Number.isNaN(value.getTime());
   return applyDecorators(
     ...presence(options),
-    Transform(({ value }) => (typeof value === 'string' && ISO.test(value) ? new Date(value) : value)),
+    Transform(({ value }) => asMoment(value)),
     ValidateBy({ name: 'moment', validator: { validate: isMoment, defaultMessage: saysSomething } }, named('moment')),
     documented({ example: '2026-12-01T09:00:00Z', ...options }, { type: 'string', format: 'date-time' }),
+  );
+}
+
+/** A list of texts of one kind. */
+const listOf = (name: string, item: (value: unknown) => boolean, code: string, max_items: number) => [
+  IsArray(named('list')),
+  ArrayMinSize(1, named('list_length', { min: 1, max: max_items })),
+  ArrayMaxSize(max_items, named('list_length', { min: 1, max: max_items })),
+  ValidateBy(
+    {
+      name,
+      validator: { validate: (value) => Array.isArray(value) && value.every(item), defaultMessage: saysSomething },
+    },
+    named(code),
+  ),
+];
+
+/** Moments, at least one; they become `Date`s. */
+export function MomentListField(options: Shared & { max_items: number }): PropertyDecorator {
+  const { max_items } = options;
+  return applyDecorators(
+    ...presence(options),
+    Transform(({ value }) => (Array.isArray(value) ? value.map(asMoment) : value)),
+    ...listOf('moments', isMoment, 'moment', max_items),
+    documented(
+      { example: ['2026-12-01T09:00:00Z'], ...options },
+      { type: 'array', items: { type: 'string', format: 'date-time' }, minItems: 1, maxItems: max_items },
+    ),
+  );
+}
+
+/** Times as a clock on the wall shows them, `2026-12-01T12:00`, at least one. */
+export function LocalTimeListField(options: Shared & { max_items: number }): PropertyDecorator {
+  const { max_items } = options;
+  const isLocalTime = (value: unknown) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) &&
+    new Date(`${value}Z`).toJSON()?.startsWith(value) === true;
+  return applyDecorators(
+    ...presence(options),
+    ...listOf('local_times', isLocalTime, 'local_time', max_items),
+    documented(
+      { example: ['2026-12-01T12:00'], ...options },
+      { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: max_items },
+    ),
+  );
+}
+
+/** Without credentials, which would reach whoever sees the link. */
+const isHttpsLink = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !/^https:\/\/[^\s/]/i.test(value) || !URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  return protocol === 'https:' && hostname.includes('.') && username === '' && password === '';
+};
+
+/** An address of a page, https alone. */
+export function HttpsLinkField(options: Shared = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    Transform(trimmed),
+    IsString(named('text')),
+    Storable(),
+    MaxLength(2000, named('too_long', { smart_count: 2000 })),
+    ValidateBy(
+      { name: 'https_link', validator: { validate: isHttpsLink, defaultMessage: saysSomething } },
+      named('https_link'),
+    ),
+    // The constraint of the column is in lower case.
+    Transform(({ value }) => (typeof value === 'string' ? value.replace(/^https:/i, 'https:') : value)),
+    documented(options, { type: 'string', format: 'uri', maxLength: 2000 }),
   );
 }
 

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import { Bus } from '../../realtime/bus/bus.js';
+import { BOARD_STREAM } from './board.queries.js';
+
+/** Numbers what everybody can see of the board, in the order of the commits. */
+@Injectable()
+export class BoardRepository {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bus: Bus,
+  ) {}
+
+  /**
+   * These slots look different on the board from now on. The counter's row is held until the commit, so this comes last
+   * in a transaction; once it is committed, the nodes are told how far the board is.
+   */
+  async show(tx: Tx, ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const [[counter]] = (await tx.query(
+      `update board_counter set latest_offset = latest_offset + $1 returning latest_offset::float8 as latest_offset`,
+      [ids.length],
+    )) as [[{ latest_offset: number }], number];
+    await tx.query(
+      `update mock_interviews m set board_offset = $2::bigint - cardinality($1::uuid[]) + s.place
+       from unnest($1::uuid[]) with ordinality as s (id, place) where m.id = s.id`,
+      [ids, counter.latest_offset],
+    );
+    this.transactions.afterCommit(tx, () => this.bus.publish(BOARD_STREAM, counter.latest_offset));
+  }
+}

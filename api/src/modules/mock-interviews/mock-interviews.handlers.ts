@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { StoredEvent } from '../../events/event-map.js';
+import { OnEvent } from '../../events/on-event.js';
+import { OnJob } from '../../jobs/on-job.js';
+import type { Tx } from '../../platform/db/transactions.js';
+import { MockInterviewsQueries } from './mock-interviews.queries.js';
+import { SessionsService } from './sessions.service.js';
+import { SlotsService } from './slots.service.js';
+import { SweepsService } from './sweeps.service.js';
+
+@Injectable()
+export class MockInterviewsHandlers {
+  constructor(
+    private readonly slots: SlotsService,
+    private readonly sessions: SessionsService,
+    private readonly sweeps: SweepsService,
+    private readonly queries: MockInterviewsQueries,
+  ) {}
+
+  @OnEvent('account.deleted', { handler: 'mock-interviews.abandon', effect: 'database' })
+  async abandon(tx: Tx, { payload: { account_id } }: StoredEvent<'account.deleted'>): Promise<void> {
+    await this.sessions.abandon(tx, account_id);
+    await this.slots.abandon(tx, account_id, await this.queries.openOf(account_id));
+  }
+
+  @OnEvent('profession.merged', { handler: 'mock-interviews.follow-merge', effect: 'database' })
+  followMerge(tx: Tx, { payload }: StoredEvent<'profession.merged'>): Promise<void> {
+    return this.slots.followMerge(tx, payload.profession_id, payload.into_id);
+  }
+
+  @OnJob('mock-interviews.expire')
+  expire(now: Date): Promise<void> {
+    return this.sweeps.expireSlots(now);
+  }
+
+  @OnJob('sessions.complete')
+  complete(now: Date): Promise<void> {
+    return this.sweeps.completeSessions(now);
+  }
+
+  @OnJob('sessions.give-notices')
+  giveNotices(now: Date): Promise<void> {
+    return this.sweeps.giveNotices(now);
+  }
+
+  @OnJob('mock-interviews.archive')
+  archive(now: Date): Promise<void> {
+    return this.sweeps.archive(now);
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Mock interviews: slots, the board of those that are open, sessions. Tables: mock_interviews, sessions, commitments,
+ * board_counter. Hears: account.deleted, profession.merged.
+ */
+import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/members.module.js';
+import { PointsModule } from '../points/points.module.js';
+import { ProfessionsModule } from '../professions/professions.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
+import { BoardQueries } from './board.queries.js';
+import { BoardRepository } from './board.repository.js';
+import { CommitmentsRepository } from './commitments.repository.js';
+import { MockInterviewsController } from './mock-interviews.controller.js';
+import { MockInterviewsHandlers } from './mock-interviews.handlers.js';
+import { MockInterviewsQueries } from './mock-interviews.queries.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { SessionsService } from './sessions.service.js';
+import { SlotsRepository } from './slots.repository.js';
+import { SlotsService } from './slots.service.js';
+import { SweepsService } from './sweeps.service.js';
+import { TimesService } from './times.service.js';
+import { ViewsService } from './views.service.js';
+
+@Module({
+  imports: [MembersModule, PointsModule, ProfessionsModule, SettingsModule],
+  controllers: [MockInterviewsController, SessionsController],
+  providers: [
+    BoardQueries,
+    BoardRepository,
+    CommitmentsRepository,
+    MockInterviewsHandlers,
+    MockInterviewsQueries,
+    SessionsRepository,
+    SessionsService,
+    SlotsRepository,
+    SlotsService,
+    SweepsService,
+    TimesService,
+    ViewsService,
+  ],
+  exports: [BoardQueries, MockInterviewsQueries, SessionsService],
+})
+export class MockInterviewsModule {}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/db/database.js';
+import { BOARD_COLUMNS, BOARD_FROM, type BoardRow } from './board.queries.js';
+import type { MockInterview, Session } from './mock-interview.entity.js';
+
+/** A slot, whole; who may see what of it is decided where it is shown. */
+export interface SlotRow extends BoardRow, Pick<MockInterview, 'interviewee_id' | 'meeting_link' | 'cancel_reason'> {
+  /** Of the live session. */
+  session_id: string | null;
+}
+
+export interface SessionRow extends Session, Pick<MockInterview, 'level' | 'language' | 'meeting_link' | 'notes'> {
+  profession_id: string;
+  profession_name_ru: string;
+  profession_name_en: string;
+}
+
+/** Where a page of due work begins. */
+export interface Due {
+  id: string;
+  scheduled_time: Date;
+}
+
+const SLOT = `select ${BOARD_COLUMNS}, m.interviewee_id, m.meeting_link, m.cancel_reason,
+  (select s.id from sessions s where s.mock_interview_id = m.id and s.status <> 'cancelled') as session_id ${BOARD_FROM}`;
+
+const SESSION = `select s.*, m.level, m.language, m.meeting_link, m.notes, m.profession_id,
+  p.name_ru as profession_name_ru, p.name_en as profession_name_en
+  from sessions s join mock_interviews m on m.id = s.mock_interview_id join professions p on p.id = m.profession_id`;
+
+@Injectable()
+export class MockInterviewsQueries {
+  constructor(private readonly database: Database) {}
+
+  slot(id: string): Promise<SlotRow | null> {
+    return this.database.first(`${SLOT} where m.id = $1`, [id]);
+  }
+
+  /** What was published at once, by its start. */
+  publication(publication_id: string): Promise<SlotRow[]> {
+    return this.database.rows(`${SLOT} where m.publication_id = $1 order by m.scheduled_time`, [publication_id]);
+  }
+
+  session(id: string): Promise<SessionRow | null> {
+    return this.database.first(`${SESSION} where s.id = $1`, [id]);
+  }
+
+  /** Completed sessions of these two since then, whoever interviewed whom. */
+  async completedOfPair(one_id: string, other_id: string, from: Date): Promise<number> {
+    const found = await this.database.first<{ count: number }>(
+      `select count(*)::int as count from sessions
+       where least(interviewer_id, interviewee_id) = least($1::uuid, $2::uuid)
+         and greatest(interviewer_id, interviewee_id) = greatest($1::uuid, $2::uuid)
+         and status = 'completed' and completed_at > $3`,
+      [one_id, other_id, from],
+    );
+    return found?.count ?? 0;
+  }
+
+  /** For each of these times, whether the member is taken then; a slot of the member's own may be left out. */
+  async taken(account_id: string, starts: Date[], duration: number): Promise<boolean[]> {
+    const rows = await this.database.rows<{ is_taken: boolean }>(
+      `select exists (select 1 from commitments c where c.account_id = $1
+         and c.during && tstzrange(s.start, s.start + $3 * interval '1 minute')) as is_taken
+       from unnest($2::timestamptz[]) with ordinality as s (start, place) order by s.place`,
+      [account_id, starts, duration],
+    );
+    return rows.map(({ is_taken }) => is_taken);
+  }
+
+  /** Slots of an interviewer that nobody has booked. */
+  async openOf(interviewer_id: string): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select id from mock_interviews where interviewer_id = $1 and status = 'pending' order by id`,
+      [interviewer_id],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  expired(now: Date, after: Due | null, limit: number): Promise<Due[]> {
+    return this.database.rows(
+      `select id, scheduled_time from mock_interviews
+       where status = 'pending' and scheduled_time <= $1 and ($2::uuid is null or (scheduled_time, id) > ($3, $2))
+       order by scheduled_time, id limit $4`,
+      [now, after?.id ?? null, after?.scheduled_time ?? null, limit],
+    );
+  }
+
+  /** Scheduled sessions that started before then, unless a report of an absence is open. */
+  startedBefore(before: Date, after: Due | null, limit: number): Promise<Due[]> {
+    return this.database.rows(
+      `select id, scheduled_time from sessions
+       where status = 'scheduled' and not has_open_case and scheduled_time < $1
+         and ($2::uuid is null or (scheduled_time, id) > ($3, $2))
+       order by scheduled_time, id limit $4`,
+      [before, after?.id ?? null, after?.scheduled_time ?? null, limit],
+    );
+  }
+
+  /** Scheduled sessions that start in this time and have had fewer notices. */
+  withoutNotice(place: number, from: Date, to: Date, after: Due | null, limit: number): Promise<Due[]> {
+    return this.database.rows(
+      `select id, scheduled_time from sessions
+       where status = 'scheduled' and notices_given < $1 and scheduled_time > $2 and scheduled_time <= $3
+         and ($4::uuid is null or (scheduled_time, id) > ($5, $4))
+       order by scheduled_time, id limit $6`,
+      [place, from, to, after?.id ?? null, after?.scheduled_time ?? null, limit],
+    );
+  }
+}

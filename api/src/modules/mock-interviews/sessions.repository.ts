@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/db/transactions.js';
+import { constraintMeans } from '../../platform/errors/database-error.js';
+import { Session } from './mock-interview.entity.js';
+import { SessionNotFound, SlotTaken } from './mock-interviews.errors.js';
+import { type SessionStatus, sessionsBefore } from './session.status.js';
+
+constraintMeans('sessions_one_live', () => new SlotTaken());
+
+type Changes = Partial<Pick<Session, 'completed_at' | 'completed_by' | 'cancelled_by' | 'reward' | 'ended_at'>>;
+
+@Injectable()
+export class SessionsRepository {
+  async insert(tx: Tx, session: Session): Promise<void> {
+    await tx.insert(Session, session);
+  }
+
+  async byId(tx: Tx, id: string): Promise<Session> {
+    const session = await tx.findOne(Session, { where: { id } });
+    if (!session) throw new SessionNotFound();
+    return session;
+  }
+
+  /** The session that a booked slot stands for; null where it has none any more. */
+  live(tx: Tx, mock_interview_id: string): Promise<Session | null> {
+    return tx.findOne(Session, { where: { mock_interview_id, status: 'scheduled' } });
+  }
+
+  /** By compare-and-swap: false where the session cannot go there, is frozen, or somebody was quicker. */
+  async move(tx: Tx, id: string, to: SessionStatus, changes: Changes, from = sessionsBefore(to)): Promise<boolean> {
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(Session)
+      .set({ ...changes, status: to })
+      .where('id = :id and status in (:...from) and not has_open_case', { id, from })
+      .execute();
+    return affected === 1;
+  }
+
+  /** By compare-and-swap: false where the two have had this notice, or the session is not scheduled any more. */
+  async giveNotice(tx: Tx, id: string, notices_given: number): Promise<boolean> {
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(Session)
+      .set({ notices_given })
+      .where(`id = :id and status = 'scheduled' and notices_given < :notices_given`, { id, notices_given })
+      .execute();
+    return affected === 1;
+  }
+
+  /** Completed sessions of the same two people, whoever interviewed whom. */
+  async countPair(tx: Tx, { interviewer_id, interviewee_id }: Session, from: Date): Promise<number> {
+    const [row] = (await tx.query(
+      `select count(*)::int as count from sessions
+       where least(interviewer_id, interviewee_id) = least($1::uuid, $2::uuid)
+         and greatest(interviewer_id, interviewee_id) = greatest($1::uuid, $2::uuid)
+         and status = 'completed' and completed_at > $3`,
+      [interviewer_id, interviewee_id, from],
+    )) as [{ count: number }];
+    return row.count;
+  }
+
+  /** Sessions to come of somebody in either role. */
+  async scheduledOf(tx: Tx, account_id: string): Promise<Session[]> {
+    return tx.find(Session, {
+      where: [
+        { interviewer_id: account_id, status: 'scheduled' },
+        { interviewee_id: account_id, status: 'scheduled' },
+      ],
+      order: { id: 'asc' },
+    });
+  }
+
+  /** Puts away what ended before; answers how many. */
+  async archive(tx: Tx, ended_before: Date, now: Date, limit: number): Promise<number> {
+    const [rows] = (await tx.query(
+      `update sessions set archived_at = $2 where id in (
+         select id from sessions where ended_at < $1 and archived_at is null order by ended_at limit $3 for update skip locked)
+       returning 1`,
+      [ended_before, now, limit],
+    )) as [unknown[], number];
+    return rows.length;
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/db/transactions.js';
+import { MockInterview } from './mock-interview.entity.js';
+import { SlotNotFound } from './mock-interviews.errors.js';
+import { type SlotStatus, slotsBefore } from './slot.status.js';
+
+type Slot = Omit<MockInterview, 'board_offset'>;
+type Changes = Partial<Omit<Slot, 'id' | 'status' | 'publication_id' | 'interviewer_id' | 'created_at'>>;
+
+@Injectable()
+export class SlotsRepository {
+  async insert(tx: Tx, slots: Slot[]): Promise<void> {
+    await tx.insert(MockInterview, slots as never);
+  }
+
+  async byId(tx: Tx, id: string): Promise<MockInterview> {
+    const slot = await tx.findOne(MockInterview, { where: { id } });
+    if (!slot) throw new SlotNotFound();
+    return slot;
+  }
+
+  async lock(tx: Tx, id: string): Promise<MockInterview> {
+    const slot = await tx.findOne(MockInterview, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!slot) throw new SlotNotFound();
+    return slot;
+  }
+
+  /** By compare-and-swap: false where the slot cannot go there, or somebody was quicker. */
+  async move(tx: Tx, id: string, to: SlotStatus, changes: Changes, from = slotsBefore(to)): Promise<boolean> {
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(MockInterview)
+      .set({ ...changes, status: to } as never)
+      .where('id = :id and status in (:...from)', { id, from })
+      .execute();
+    return affected === 1;
+  }
+
+  async change(tx: Tx, id: string, changes: Changes): Promise<void> {
+    await tx.update(MockInterview, id, changes as never);
+  }
+
+  /** Those of one profession belong to another from now on; answers which of them can be seen on the board. */
+  async moveToProfession(tx: Tx, from_id: string, into_id: string): Promise<string[]> {
+    const [rows] = (await tx.query(
+      `update mock_interviews set profession_id = $2 where profession_id = $1 returning id, status`,
+      [from_id, into_id],
+    )) as [{ id: string; status: SlotStatus }[], number];
+    return rows.filter(({ status }) => status === 'pending').map(({ id }) => id);
+  }
+
+  /** Nothing that its interviewer wrote stays. */
+  async eraseTexts(tx: Tx, interviewer_id: string): Promise<void> {
+    await tx.update(MockInterview, { interviewer_id }, { meeting_link: null, notes: '' });
+  }
+
+  /** Puts away what ended before; answers how many. */
+  async archive(tx: Tx, ended_before: Date, now: Date, limit: number): Promise<number> {
+    const [counted] = (await tx.query(
+      `with archived as (
+         update mock_interviews set archived_at = $2 where id in (
+           select id from mock_interviews where ended_at < $1 and archived_at is null order by ended_at limit $3 for update skip locked)
+         returning id),
+       freed as (delete from commitments where mock_interview_id in (select id from archived))
+       select count(*)::int as count from archived`,
+      [ended_before, now, limit],
+    )) as [{ count: number }];
+    return counted.count;
+  }
+}

@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '../../catalogues/texts.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { MembersQueries } from '../members/members.queries.js';
+import { PointsService } from '../points/points.service.js';
+import type { Settings } from '../settings/setting.policy.js';
+import { SettingsService } from '../settings/settings.service.js';
+import type { BoardRow } from './board.queries.js';
+import { SessionNotFound, SlotNotFound } from './mock-interviews.errors.js';
+import {
+  bookingClosesAt,
+  canBook,
+  canCancel,
+  cancellableUntil,
+  hasStarted,
+  pairCountsFrom,
+  rewardAfter,
+} from './mock-interviews.policy.js';
+import { MockInterviewsQueries, type SessionRow, type SlotRow } from './mock-interviews.queries.js';
+import type { BoardSlotView, BookingTermsView, PersonView, SessionView, SlotView } from './mock-interviews.view.js';
+import type { Side } from './session.status.js';
+
+/** Who looks, and in which language. */
+interface Viewer {
+  actor: Actor | null;
+  locale: Locale;
+}
+
+/** What a viewer may see: links and the other side are for the two alone, and people show their first names. */
+@Injectable()
+export class ViewsService {
+  constructor(
+    private readonly queries: MockInterviewsQueries,
+    private readonly members: MembersQueries,
+    private readonly points: PointsService,
+    private readonly settings: SettingsService,
+    private readonly clock: Clock,
+  ) {}
+
+  async boardSlots(rows: BoardRow[], locale: Locale): Promise<BoardSlotView[]> {
+    const [rules, names] = await Promise.all([
+      this.settings.current(),
+      this.members.firstNames([...new Set(rows.map(({ interviewer_id }) => interviewer_id))]),
+    ]);
+    return rows.map((row) => boardSlot(row, names, rules, locale));
+  }
+
+  async slot(id: string, viewer: Viewer): Promise<SlotView> {
+    const row = await this.queries.slot(id);
+    if (!row) throw new SlotNotFound();
+    const [view] = await this.slots([row], viewer);
+    return { ...(view as SlotView), booking: await this.terms(row, viewer.actor) };
+  }
+
+  /** As `slot` does, without the terms of a booking. */
+  async slots(rows: SlotRow[], { actor, locale }: Viewer): Promise<SlotView[]> {
+    const people = rows.flatMap(({ interviewer_id, interviewee_id }) => [interviewer_id, interviewee_id ?? []].flat());
+    const [rules, names] = await Promise.all([this.settings.current(), this.members.firstNames([...new Set(people)])]);
+    return rows.map((row) => {
+      const { interviewer_id, interviewee_id, cancel_reason, meeting_link, session_id } = row;
+      const isOfTwo = actor !== null && [interviewer_id, interviewee_id].includes(actor.account_id);
+      return {
+        ...boardSlot(row, names, rules, locale),
+        cancel_reason,
+        meeting_link: isOfTwo ? meeting_link : null,
+        interviewee: isOfTwo && interviewee_id ? person(interviewee_id, names) : null,
+        session_id: isOfTwo ? session_id : null,
+        booking: null,
+      };
+    });
+  }
+
+  /** For one of the two, and for moderators. Throws `SessionNotFound`. */
+  async session(id: string, { actor, locale }: Viewer): Promise<SessionView> {
+    const row = await this.queries.session(id);
+    const role = row && actor ? roleOf(row, actor.account_id) : null;
+    if (!row || (role === null && !actor?.staff_role)) throw new SessionNotFound();
+    const [rules, names] = await Promise.all([
+      this.settings.current(),
+      this.members.firstNames([row.interviewer_id, row.interviewee_id]),
+    ]);
+    const now = this.clock.now();
+    const isScheduled = row.status === 'scheduled' && role !== null;
+    const { mock_interview_id, level, language, scheduled_time, duration, notes, status, has_open_case, reward } = row;
+    const { completed_at, created_at, archived_at } = row;
+    return {
+      ...{
+        id,
+        mock_interview_id,
+        role,
+        profession: profession(row, locale),
+        level,
+        language,
+        scheduled_time,
+        duration,
+      },
+      ...{ notes, status, has_open_case, reward, completed_at, created_at, archived_at },
+      interviewer: person(row.interviewer_id, names),
+      interviewee: person(row.interviewee_id, names),
+      meeting_link: role ? row.meeting_link : null,
+      cancellable_until: cancellableUntil(row, rules),
+      can_cancel: isScheduled && canCancel(row, rules, now),
+      can_complete: isScheduled && hasStarted(row, now) && !has_open_case,
+      completed_by: completed_at && (row.completed_by ? roleOf(row, row.completed_by) : 'timetable'),
+      cancelled_by: row.cancelled_by ? roleOf(row, row.cancelled_by) : null,
+    };
+  }
+
+  /** What booking would mean, told before it; the booking itself decides anew. */
+  private async terms(row: SlotRow, actor: Actor | null): Promise<BookingTermsView | null> {
+    if (actor?.kind !== 'member' || actor.account_id === row.interviewer_id) return null;
+    const { account_id } = actor;
+    const now = this.clock.now();
+    const rules = await this.settings.current();
+    const [standing, member, completed_together, [isTaken]] = await Promise.all([
+      this.points.standing(account_id),
+      this.members.byId(account_id),
+      this.queries.completedOfPair(account_id, row.interviewer_id, pairCountsFrom(rules, now)),
+      this.queries.taken(account_id, [row.scheduled_time], row.duration),
+    ]);
+    const price = rules.booking_price_points;
+    // In the order in which the booking looks at it.
+    const refusals: [applies: boolean | undefined, code: string][] = [
+      [row.status !== 'pending', 'mock_interviews.slot_taken'],
+      [!member?.email_verified_at, 'accounts.email_not_verified'],
+      [member?.suspended_until ? member.suspended_until > now : false, 'members.suspended'],
+      [!canBook(row, rules, now), 'mock_interviews.booking_closed'],
+      [isTaken, 'mock_interviews.times_overlap'],
+      [!standing.is_interviewee_unlocked, 'points.interviewee_locked'],
+      [standing.available < price, 'points.not_enough'],
+    ];
+    const refusal = refusals.find(([applies]) => applies)?.[1] ?? null;
+    return {
+      ...{ can_book: refusal === null, refusal, price, completed_together },
+      reward: rewardAfter(completed_together, rules),
+      is_cancellable: canCancel(row, rules, now),
+    };
+  }
+}
+
+const person = (id: string, names: Map<string, string>): PersonView => ({ id, first_name: names.get(id) ?? '' });
+
+const roleOf = ({ interviewer_id, interviewee_id }: SessionRow, account_id: string): Side | null => {
+  if (account_id === interviewer_id) return 'interviewer';
+  return account_id === interviewee_id ? 'interviewee' : null;
+};
+
+function profession(
+  row: Pick<BoardRow, 'profession_id' | 'profession_name_ru' | 'profession_name_en'>,
+  locale: Locale,
+): SessionView['profession'] {
+  return { id: row.profession_id, name: locale === 'ru' ? row.profession_name_ru : row.profession_name_en };
+}
+
+function boardSlot(row: BoardRow, names: Map<string, string>, rules: Settings, locale: Locale): BoardSlotView {
+  const { id, interviewer_id, level, language, scheduled_time, duration, notes, status, offset } = row;
+  return {
+    ...{ id, interviewer: person(interviewer_id, names), profession: profession(row, locale), level, language },
+    ...{ scheduled_time, duration, notes, status, offset },
+    booking_closes_at: bookingClosesAt(row, rules),
+    cancellable_until: cancellableUntil(row, rules),
+  };
+}
