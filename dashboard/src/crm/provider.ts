@@ -1,5 +1,6 @@
 import { type DataProvider, type I18nProvider, useDataProvider } from 'react-admin';
 import { dataProviderOf } from './data-provider';
+import { overviewVerbs } from './overview/source';
 import { RESOURCES } from './resources';
 import { responseVerbs } from './responses/source';
 import type { Source } from './source';
@@ -7,7 +8,7 @@ import type { Translate } from './texts';
 import { vacancyVerbs } from './vacancies/source';
 
 /** What can be done beyond reading and writing rows. */
-const VERBS = { ...vacancyVerbs, ...responseVerbs };
+const VERBS = { ...overviewVerbs, ...vacancyVerbs, ...responseVerbs };
 
 export type CrmProvider = DataProvider & typeof VERBS;
 

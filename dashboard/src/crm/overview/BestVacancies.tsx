@@ -1,0 +1,36 @@
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Link } from 'react-admin';
+import { useCrmTexts } from '../texts';
+import { writeShare } from './figures';
+import type { Statistics } from './source';
+
+export function BestVacancies({ vacancies }: { vacancies: Statistics['best_vacancies'] }) {
+  const { t, locale } = useCrmTexts();
+  const share = (value: number | null) => (value === null ? '—' : writeShare(value, locale));
+  return (
+    <TableContainer tabIndex={0} aria-label={t('overview.vacancies_title')} role="group">
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('overview.vacancy')}</TableCell>
+            <TableCell align="right">{t('overview.count')}</TableCell>
+            <TableCell align="right">{t('overview.approved')}</TableCell>
+            <TableCell align="right">{t('overview.mean_score')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {vacancies.map(({ id, title, count, approved_share, mean_score }) => (
+            <TableRow key={id}>
+              <TableCell component="th" scope="row" sx={{ minWidth: '12rem' }}>
+                <Link to={`/vacancies/${id}`}>{title}</Link>
+              </TableCell>
+              <TableCell align="right">{count.toLocaleString(locale)}</TableCell>
+              <TableCell align="right">{share(approved_share)}</TableCell>
+              <TableCell align="right">{share(mean_score)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
