@@ -18,6 +18,8 @@ import { Notifications1766000300000 } from './1766000300000-notifications.js';
 import { EmployerSettings1765000000000 } from './1765000000000-employer-settings.js';
 import { EndedAccounts1765000100000 } from './1765000100000-ended-accounts.js';
 import { Team1765000200000 } from './1765000200000-team.js';
+import { Retention1765000300000 } from './1765000300000-retention.js';
+import { Administration1765000400000 } from './1765000400000-administration.js';
 import { UnconfirmedResponses1765008000000 } from './1765008000000-unconfirmed-responses.js';
 import { DecisionTimes1765001000000 } from './1765001000000-decision-times.js';
 import { Points1766001000000 } from './1766001000000-points.js';
@@ -40,6 +42,8 @@ export const MIGRATIONS = [
   EmployerSettings1765000000000,
   EndedAccounts1765000100000,
   Team1765000200000,
+  Retention1765000300000,
+  Administration1765000400000,
   DecisionTimes1765001000000,
   UnconfirmedResponses1765008000000,
   CandidatesAtSize1765009000000,

@@ -15,6 +15,7 @@ import { NotificationsModule } from './modules/notifications/notifications.modul
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { PointsModule } from './modules/points/points.module.js';
 import { ProfessionsModule } from './modules/professions/professions.module.js';
+import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { ResponsesModule } from './modules/responses/responses.module.js';
 import { ScoringModule } from './modules/scoring/scoring.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         OperationsModule,
         PointsModule,
         ProfessionsModule,
+        PrivacyModule,
         ResponsesModule,
         ScoringModule,
         SettingsModule,

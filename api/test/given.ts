@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import { AccountsService } from '../src/modules/accounts/accounts.service.js';
 import { SignInService } from '../src/modules/accounts/sign-in.service.js';
+import { NotificationsService } from '../src/modules/notifications/notifications.service.js';
 import { ProfessionsService } from '../src/modules/professions/professions.service.js';
 import type { AccountKind, Actor, EmployerRole, StaffRole } from '../src/platform/auth/actor.js';
 import { Transactions } from '../src/platform/db/transactions.js';
@@ -125,6 +126,21 @@ export async function aMember(
   if (is_verified)
     await app.database.rows(`update accounts set email_verified_at = $2 where id = $1`, [account_id, app.clock.now()]);
   return { token: body.access_token, refresh_token: body.refresh_token, email, account_id };
+}
+
+/** Something that an account is told: that its role has changed. */
+export async function aNotification(
+  { app, database }: TestApp,
+  { account_id }: { account_id: string },
+): Promise<{ id: string }> {
+  const dedupe_key = randomUUID();
+  const params = { staff_role: null };
+  await app
+    .get(Transactions)
+    .run((tx) => app.get(NotificationsService).notify(tx, { account_id, kind: 'role_changed', params, dedupe_key }));
+  const told = await database.first<{ id: string }>(`select id from notifications where dedupe_key = $1`, [dedupe_key]);
+  if (!told) throw new Error('nobody was told');
+  return told;
 }
 
 /** A profession with names of its own. */

@@ -10,6 +10,11 @@ export const SCHEDULE = [
   { job: 'events.prune', cron: '0 4 * * *', why: 'Daily: drop events older than 30 days that everybody has heard.' },
   { job: 'accounts.prune', cron: '20 4 * * *', why: 'Daily: drop logins, tickets and mailed links that have expired.' },
   {
+    job: 'candidates.retention',
+    cron: '15 * * * *',
+    why: 'Hourly: erase responses that their company may not keep any longer, and closed companies.',
+  },
+  {
     job: 'employers.prune-invitations',
     cron: '30 4 * * *',
     why: 'Daily: drop invitations that nobody can accept any more.',

@@ -1,4 +1,6 @@
 import type { ChatServerFrame } from '../modules/chat/chat.frames.js';
+import type { NotificationServerFrame } from '../modules/notifications/notifications.frames.js';
+import type { LiveListServerFrame } from '../modules/live-lists/live-lists.frames.js';
 
 interface ErrorFrame {
   type: 'error';
@@ -8,4 +10,4 @@ interface ErrorFrame {
 }
 
 /** Every frame the server sends. What clients send are request classes, checked like HTTP bodies. */
-export type ServerFrame = ErrorFrame | ChatServerFrame;
+export type ServerFrame = ErrorFrame | ChatServerFrame | NotificationServerFrame | LiveListServerFrame;

@@ -127,7 +127,10 @@ describe('Who may call what', () => {
   const ofEmployers = rows.filter(
     ({ route, facts }) =>
       facts.id &&
-      (facts.access === 'recruiter' || facts.access === 'owner' || facts.secret?.isOpenToRecruiters) &&
+      (facts.access === 'recruiter' ||
+        facts.access === 'owner' ||
+        facts.access === 'account' ||
+        facts.secret?.isOpenToRecruiters) &&
       route,
   );
 

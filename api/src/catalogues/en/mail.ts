@@ -12,6 +12,9 @@ export const mail = {
     subject: '%{company_name} invites you to SmartBot',
     body: 'Hello!\n\n%{inviter} invites you to hire together with %{company_name} in SmartBot. The link works once, within seven days:\n\n%{link}\n\nIf you did not expect this, ignore this mail.',
   },
+  notification: {
+    body: 'Hello!\n\n%{body}\n\n%{link}\n\nYou choose what is mailed to you:\n\n%{preferences_link}',
+  },
   existing_chat: {
     subject: 'Your application: %{vacancy_title}',
     body: 'Hello!\n\nYou have applied for “%{vacancy_title}” at %{company_name} before. Your chat goes on here:\n\n%{link}\n\nThe link is yours alone: please do not pass it on.',

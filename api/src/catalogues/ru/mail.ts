@@ -14,6 +14,9 @@ export const mail: SameKeys<typeof en> = {
     subject: '%{company_name} приглашает вас в SmartBot',
     body: 'Здравствуйте!\n\n%{inviter} приглашает вас вместе нанимать людей в компанию %{company_name} в SmartBot. Ссылка сработает один раз в течение семи дней:\n\n%{link}\n\nЕсли вы этого не ждали, просто не отвечайте на это письмо.',
   },
+  notification: {
+    body: 'Здравствуйте!\n\n%{body}\n\n%{link}\n\nВыбрать, о чём вам писать:\n\n%{preferences_link}',
+  },
   existing_chat: {
     subject: 'Ваш отклик: %{vacancy_title}',
     body: 'Здравствуйте!\n\nВы уже откликались на вакансию «%{vacancy_title}» в компании %{company_name}. Разговор можно продолжить здесь:\n\n%{link}\n\nСсылка только ваша: пожалуйста, никому её не передавайте.',

@@ -1,0 +1,101 @@
+/** Notifications, by kind: what is read first, what follows, and what the kind is called among the preferences. */
+export const notifications = {
+  session_booked: {
+    title: 'Your slot has been booked',
+    body: '%{partner} has booked your interview: %{profession}, %{time}.',
+    preference: 'Somebody has booked my slot',
+  },
+  session_changed: {
+    title: 'The interviewer has changed the link or the notes',
+    body: '%{partner} has changed the details of your interview: %{profession}, %{time}. Look again before you join.',
+    preference: 'The details of my interview have changed',
+  },
+  session_cancelled: {
+    title: 'An interview has been cancelled',
+    body: '%{partner} has cancelled your interview: %{profession}, %{time}.',
+    preference: 'My interview has been cancelled',
+  },
+  session_in_24h: {
+    title: 'Your interview is tomorrow',
+    body: '%{profession} with %{partner}, %{time}.',
+    preference: 'A day before an interview',
+  },
+  session_in_1h: {
+    title: 'Your interview begins in an hour',
+    body: '%{profession} with %{partner}, %{time}. Check your camera and microphone.',
+    preference: 'An hour before an interview',
+  },
+  session_started: {
+    title: 'Your interview begins',
+    body: '%{profession} with %{partner}. The link is on the page of the interview.',
+    preference: 'An interview begins',
+  },
+  session_completed: {
+    title: 'The interview is over',
+    body: 'How was it with %{partner}? Your feedback helps both of you: %{profession}, %{time}.',
+    preference: 'An interview is over',
+  },
+  feedback_due: {
+    title: 'Your feedback is awaited',
+    body: 'You have not left feedback yet: %{profession} with %{partner}, %{time}.',
+    preference: 'A reminder to leave feedback',
+  },
+  feedback_received: {
+    title: 'You have feedback',
+    body: '%{partner} has left feedback for you: %{profession}, %{time}.',
+    preference: 'Feedback for me',
+  },
+  feedback_accepted: {
+    title: 'Your feedback has been accepted',
+    body: '%{partner} has accepted your feedback: %{profession}, %{time}.',
+    preference: 'My feedback has been accepted',
+  },
+  feedback_disputed: {
+    title: 'Your feedback is disputed',
+    body: '%{partner} disputes your feedback: %{profession}, %{time}. A moderator will look at it.',
+    preference: 'My feedback is disputed',
+  },
+  high_rating: {
+    title: 'A high rating for you',
+    body: '%{partner} rated the interview with you %{rating} out of 5: %{profession}, %{time}.',
+    preference: 'A high rating for me',
+  },
+  points_received: {
+    title: 'You have got points',
+    body: 'You have got %{smart_count} point. |||| You have got %{smart_count} points.',
+    preference: 'Points received',
+  },
+  points_returned: {
+    title: 'Points have come back',
+    body: '%{smart_count} point has come back to you. |||| %{smart_count} points have come back to you.',
+    preference: 'Points returned',
+  },
+  no_show_reported: {
+    title: 'You are reported absent',
+    body: '%{partner} says that you did not come: %{profession}, %{time}. If that is not so, object in time.',
+    preference: 'Somebody reports me absent',
+  },
+  no_show_decided: {
+    title: 'A report of absence has been decided',
+    body: '%{profession} with %{partner}, %{time}. The decision: %{outcome}.',
+    preference: 'A report of absence has been decided',
+  },
+  role_changed: {
+    title: 'Your role has changed',
+    body: 'From now on you are %{role}. Please sign in again.',
+    preference: 'My role has changed',
+  },
+  slot_matching: {
+    title: 'A new slot for you',
+    body: '%{partner} offers an interview: %{profession}, %{time}.',
+    preference: 'New slots that match my profile',
+  },
+  outcomes: {
+    interviewer_absent: 'the interviewer was absent',
+    interviewee_absent: 'the interviewee was absent',
+    unclear: 'it could not be cleared up',
+    rejected: 'nobody was absent',
+  },
+  roles: { moderator: 'a moderator', admin: 'an administrator', none: 'a member without further rights' },
+  former_member: 'a former member',
+};

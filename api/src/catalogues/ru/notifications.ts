@@ -1,0 +1,103 @@
+import type { notifications as en } from '../en/notifications.js';
+import type { SameKeys } from '../texts.js';
+
+export const notifications: SameKeys<typeof en> = {
+  session_booked: {
+    title: 'На ваш слот записались',
+    body: 'Новая запись на собеседование: %{partner}, %{profession}, %{time}.',
+    preference: 'Кто-то записался на мой слот',
+  },
+  session_changed: {
+    title: 'Изменились ссылка или заметки',
+    body: 'Детали собеседования изменились: %{partner}, %{profession}, %{time}. Загляните на страницу встречи, прежде чем подключаться.',
+    preference: 'Изменились детали собеседования',
+  },
+  session_cancelled: {
+    title: 'Собеседование отменено',
+    body: 'Встреча не состоится: %{partner}, %{profession}, %{time}.',
+    preference: 'Собеседование отменено',
+  },
+  session_in_24h: {
+    title: 'Завтра собеседование',
+    body: '%{profession}, %{time}. Ваш собеседник: %{partner}.',
+    preference: 'За день до собеседования',
+  },
+  session_in_1h: {
+    title: 'Собеседование через час',
+    body: '%{profession}, %{time}. Ваш собеседник: %{partner}. Проверьте камеру и микрофон.',
+    preference: 'За час до собеседования',
+  },
+  session_started: {
+    title: 'Собеседование начинается',
+    body: '%{profession}, ваш собеседник: %{partner}. Ссылка — на странице встречи.',
+    preference: 'Собеседование начинается',
+  },
+  session_completed: {
+    title: 'Собеседование завершено',
+    body: 'Как всё прошло? Оставьте отзыв, он полезен вам обоим: %{partner}, %{profession}, %{time}.',
+    preference: 'Собеседование завершено',
+  },
+  feedback_due: {
+    title: 'Ждём ваш отзыв',
+    body: 'Вы ещё не оставили отзыв о собеседовании: %{partner}, %{profession}, %{time}.',
+    preference: 'Напоминание об отзыве',
+  },
+  feedback_received: {
+    title: 'Вам оставили отзыв',
+    body: 'Отзыв о собеседовании: %{partner}, %{profession}, %{time}.',
+    preference: 'Отзыв обо мне',
+  },
+  feedback_accepted: {
+    title: 'Ваш отзыв принят',
+    body: 'Отзыв о собеседовании принят: %{partner}, %{profession}, %{time}.',
+    preference: 'Мой отзыв принят',
+  },
+  feedback_disputed: {
+    title: 'Ваш отзыв оспаривают',
+    body: 'С отзывом не согласились: %{partner}, %{profession}, %{time}. Его посмотрит модератор.',
+    preference: 'Мой отзыв оспаривают',
+  },
+  high_rating: {
+    title: 'Вам поставили высокую оценку',
+    body: 'Оценка за собеседование — %{rating} из 5: %{partner}, %{profession}, %{time}.',
+    preference: 'Высокая оценка',
+  },
+  points_received: {
+    title: 'Вам начислены баллы',
+    body: 'Начислен %{smart_count} балл. |||| Начислено %{smart_count} балла. |||| Начислено %{smart_count} баллов.',
+    preference: 'Начисление баллов',
+  },
+  points_returned: {
+    title: 'Баллы вернулись',
+    body: 'Вам вернулся %{smart_count} балл. |||| Вам вернулось %{smart_count} балла. |||| Вам вернулось %{smart_count} баллов.',
+    preference: 'Возврат баллов',
+  },
+  no_show_reported: {
+    title: 'Сообщили о вашей неявке',
+    body: 'Собеседник сообщил, что вы не пришли: %{partner}, %{profession}, %{time}. Если это не так, успейте возразить.',
+    preference: 'Сообщение о моей неявке',
+  },
+  no_show_decided: {
+    title: 'По неявке принято решение',
+    body: '%{partner}, %{profession}, %{time}. Решение: %{outcome}.',
+    preference: 'Решение о неявке',
+  },
+  role_changed: {
+    title: 'Ваша роль изменилась',
+    body: 'Теперь вы — %{role}. Войдите заново.',
+    preference: 'Моя роль изменилась',
+  },
+  slot_matching: {
+    title: 'Новый слот для вас',
+    body: 'Можно записаться на собеседование: %{partner}, %{profession}, %{time}.',
+    preference: 'Новые слоты по моему профилю',
+  },
+  outcomes: {
+    interviewer_absent: 'не пришёл интервьюер',
+    interviewee_absent: 'не пришёл тот, кто проходил собеседование',
+    unclear: 'выяснить не удалось',
+    rejected: 'неявки не было',
+  },
+  roles: { moderator: 'модератор', admin: 'администратор', none: 'участник без дополнительных прав' },
+  former_member: 'бывший участник',
+};

@@ -1,0 +1,91 @@
+import { LOCALES } from '../../catalogues/texts.js';
+import { momentIn } from './moment-wording.policy.js';
+import { isMailed, KIND_NAMES, type MeetingParams, type NotificationParams } from './notification-kinds.policy.js';
+import { kindName, type Names, type Reader, wordingOf } from './notification-wording.policy.js';
+
+const MEETING: MeetingParams = {
+  mock_interview_id: 'slot',
+  session_id: 'session',
+  partner_id: 'partner',
+  profession_id: 'profession',
+  scheduled_time: '2026-03-05T15:00:00.000Z',
+};
+const OF_A_CASE = { ...MEETING, case_id: 'case', outcome: 'unclear' } as const;
+const PARAMS: NotificationParams = {
+  session_booked: MEETING,
+  session_changed: MEETING,
+  session_cancelled: MEETING,
+  session_in_24h: MEETING,
+  session_in_1h: MEETING,
+  session_started: MEETING,
+  session_completed: MEETING,
+  feedback_due: MEETING,
+  feedback_received: MEETING,
+  feedback_accepted: MEETING,
+  feedback_disputed: MEETING,
+  high_rating: { ...MEETING, rating: 5 },
+  points_received: { points: 2 },
+  points_returned: { points: 1 },
+  no_show_reported: OF_A_CASE,
+  no_show_decided: OF_A_CASE,
+  role_changed: { staff_role: null },
+  slot_matching: MEETING,
+};
+const NAMES: Names = {
+  members: new Map([['partner', 'Anna']]),
+  professions: new Map([['profession', { name_ru: 'Бэкенд-разработчик', name_en: 'Backend developer' }]]),
+};
+const RUSSIAN: Reader = { locale: 'ru', time_zone: 'Europe/Moscow' };
+const ENGLISH: Reader = { locale: 'en', time_zone: 'America/New_York' };
+
+describe('Every kind of notification', () => {
+  test.each(KIND_NAMES)('%s has words for everything it says, in both languages', (kind) => {
+    for (const locale of LOCALES) {
+      const { title, body } = wordingOf(kind, PARAMS[kind], { locale, time_zone: 'Europe/Moscow' }, NAMES);
+      for (const words of [title, body, kindName(locale, kind)]) {
+        expect(words).not.toMatch(/%\{|undefined|null|notifications\./);
+        expect(words).not.toBe('');
+      }
+    }
+  });
+});
+
+test('a booking says who, what for and when, in the reader’s language and zone', () => {
+  expect(wordingOf('session_booked', MEETING, ENGLISH, NAMES)).toEqual({
+    title: 'Your slot has been booked',
+    body: 'Anna has booked your interview: Backend developer, 5 March 2026 at 10:00 (New York Time, GMT-5).',
+  });
+  expect(wordingOf('session_booked', MEETING, RUSSIAN, NAMES).body).toBe(
+    'Новая запись на собеседование: Anna, Бэкенд-разработчик, 5 марта 2026 г. в 18:00 (Москва, GMT+3).',
+  );
+});
+
+test('whoever has deleted the account has no name', () => {
+  const nobody = { ...NAMES, members: new Map() };
+  expect(wordingOf('session_cancelled', MEETING, ENGLISH, nobody).body).toMatch(/^A former member has cancelled/);
+  expect(wordingOf('session_in_1h', MEETING, ENGLISH, nobody).body).toContain('with a former member,');
+  expect(wordingOf('session_in_24h', MEETING, RUSSIAN, nobody).body).toContain('Ваш собеседник: бывший участник');
+});
+
+test.each([
+  [1, 'Начислен 1 балл.'],
+  [3, 'Начислено 3 балла.'],
+  [11, 'Начислено 11 баллов.'],
+])('%i points are counted as Russian counts', (points, body) => {
+  expect(wordingOf('points_received', { points }, RUSSIAN, NAMES).body).toBe(body);
+});
+
+test('an hour that the clocks show twice is told apart by its offset', () => {
+  const [first, second] = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'].map((at) =>
+    momentIn('en', 'Europe/Berlin', new Date(at)),
+  );
+  expect(first).toMatch(/^25 October 2026 at 02:30 \(.*GMT\+2\)$/);
+  expect(second).toMatch(/^25 October 2026 at 02:30 \(.*GMT\+1\)$/);
+});
+
+test('a kind is mailed as it is usual until its reader says otherwise', () => {
+  expect(isMailed('session_booked', new Map())).toBe(true);
+  expect(isMailed('slot_matching', new Map())).toBe(false);
+  expect(isMailed('session_booked', new Map([['session_booked', false]]))).toBe(false);
+  expect(isMailed('slot_matching', new Map([['slot_matching', true]]))).toBe(true);
+});

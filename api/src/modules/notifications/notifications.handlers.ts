@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { text } from '../../catalogues/texts.js';
+import { Config } from '../../config/config.js';
+import type { StoredEvent } from '../../events/event-map.js';
+import { type Delivery, OnEvent } from '../../events/on-event.js';
+import { OnJob } from '../../jobs/on-job.js';
+import type { Tx } from '../../platform/db/transactions.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { NotificationsService } from './notifications.service.js';
+
+@Injectable()
+export class NotificationsHandlers {
+  constructor(
+    private readonly notifications: NotificationsService,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+  ) {}
+
+  @OnEvent('notification.created', { handler: 'notifications.mail', effect: 'outside' })
+  async mail({ payload }: StoredEvent<'notification.created'>, delivery: Delivery): Promise<void> {
+    const mail = await this.notifications.mail(payload.notification_id);
+    if (!mail) return;
+    const { public_url } = this.config;
+    await this.mailer.send({
+      to: mail.email,
+      subject: mail.title,
+      body: text(mail.locale, 'mail.notification.body', {
+        body: mail.body,
+        link: `${public_url}/notifications/${mail.id}`,
+        preferences_link: `${public_url}/notifications/preferences`,
+      }),
+      key: delivery.id,
+    });
+  }
+
+  @OnEvent('account.role_changed', { handler: 'notifications.role-changed', effect: 'database' })
+  roleChanged(tx: Tx, { id, payload: { account_id, staff_role } }: StoredEvent<'account.role_changed'>): Promise<void> {
+    return this.notifications.notify(tx, { account_id, kind: 'role_changed', params: { staff_role }, dedupe_key: id });
+  }
+
+  @OnEvent('account.deleted', { handler: 'notifications.erase', effect: 'database' })
+  erase(tx: Tx, { payload }: StoredEvent<'account.deleted'>): Promise<void> {
+    return this.notifications.erase(tx, payload.account_id);
+  }
+
+  @OnJob('notifications.prune')
+  prune(now: Date): Promise<void> {
+    return this.notifications.prune(now);
+  }
+}

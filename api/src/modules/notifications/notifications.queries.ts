@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '../../catalogues/texts.js';
+import { Database } from '../../platform/db/database.js';
+import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import type { AccountNotification, NotificationPreference } from './notification.entity.js';
+import type { NotificationKind } from './notification-kinds.policy.js';
+
+export type NotificationRow = Omit<AccountNotification, 'account_id' | 'dedupe_key'>;
+
+/** How an account's notifications stand. */
+export interface FeedState {
+  account_id: string;
+  last_seq: number;
+  unread_count: number;
+}
+
+export interface NotificationFilter {
+  account_id: string;
+  is_read?: boolean | undefined;
+  kind?: NotificationKind | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** Whom a notification is mailed to. */
+export interface MailRow extends NotificationRow {
+  account_id: string;
+  email: string;
+  locale: Locale;
+  time_zone: string;
+}
+
+const LIST = 'notifications';
+const COLUMNS = 'id, seq, kind, params, created_at, read_at';
+/** Beyond every number that is given. */
+const NEWEST = 2_147_483_647;
+
+@Injectable()
+export class NotificationsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  async list({ account_id, is_read, kind, limit, cursor }: NotificationFilter): Promise<Page<NotificationRow>> {
+    const where = `account_id = $1 and ($2::boolean is null or (read_at is not null) = $2) and ($3::text is null or kind = $3)`;
+    const params = [account_id, is_read ?? null, kind ?? null];
+    const after = cursor ? Number(decodeCursor(LIST, cursor, 'number').value) : NEWEST;
+    const [rows, count] = await Promise.all([
+      this.database.rows<NotificationRow>(
+        `select ${COLUMNS} from notifications where ${where} and seq < $4 order by seq desc limit $5`,
+        [...params, after, limit + 1],
+      ),
+      this.database.first<{ total: number }>(`select count(*)::int as total from notifications where ${where}`, params),
+    ]);
+    const items = rows.slice(0, limit);
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    const next_cursor = last ? encodeCursor(LIST, { value: last.seq, id: last.id }) : null;
+    return { items, total: count?.total ?? 0, is_estimate: false, next_cursor };
+  }
+
+  async exists(account_id: string, id: string): Promise<boolean> {
+    return (
+      (await this.database.first(`select 1 from notifications where id = $1 and account_id = $2`, [id, account_id])) !==
+      null
+    );
+  }
+
+  /** Oldest first. */
+  after(account_id: string, seq: number, limit: number): Promise<NotificationRow[]> {
+    return this.database.rows(
+      `select ${COLUMNS} from notifications where account_id = $1 and seq > $2 order by seq limit $3`,
+      [account_id, seq, limit],
+    );
+  }
+
+  /** Of every account that is asked for, also of one that was never told anything. */
+  states(account_ids: string[]): Promise<FeedState[]> {
+    return this.database.rows(
+      `select a.account_id, coalesce(f.last_seq, 0) as last_seq,
+         (select count(*)::int from notifications n where n.account_id = a.account_id and n.read_at is null) as unread_count
+       from unnest($1::uuid[]) as a (account_id) left join notification_feeds f on f.account_id = a.account_id`,
+      [account_ids],
+    );
+  }
+
+  async state(account_id: string): Promise<FeedState> {
+    const [state] = await this.states([account_id]);
+    return state ?? { account_id, last_seq: 0, unread_count: 0 };
+  }
+
+  async preferences(account_id: string): Promise<Map<string, boolean>> {
+    const rows = await this.database.rows<Pick<NotificationPreference, 'kind' | 'is_mailed'>>(
+      `select kind, is_mailed from notification_preferences where account_id = $1`,
+      [account_id],
+    );
+    return new Map(rows.map(({ kind, is_mailed }) => [kind, is_mailed]));
+  }
+
+  /** Null where there is nobody to mail it to: gone, or with an e-mail that nobody has confirmed. */
+  toMail(id: string): Promise<MailRow | null> {
+    return this.database.first(
+      `select n.id, n.account_id, n.seq, n.kind, n.params, n.created_at, n.read_at, a.email, a.locale, a.time_zone
+       from notifications n join accounts a on a.id = n.account_id
+       where n.id = $1 and a.email_verified_at is not null and a.deleted_at is null`,
+      [id],
+    );
+  }
+
+  reader(account_id: string): Promise<{ locale: Locale; time_zone: string } | null> {
+    return this.database.first(`select locale, time_zone from accounts where id = $1`, [account_id]);
+  }
+}
