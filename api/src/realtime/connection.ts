@@ -11,6 +11,7 @@ export const CLOSE = {
   failed: 1011,
   restart: 1012,
   unauthenticated: 4401,
+  forbidden: 4403,
   not_found: 4404,
   timed_out: 4408,
   too_many: 4429,

@@ -22,6 +22,7 @@ export class FrameErrors implements ExceptionFilter {
     }
     if (refusal.kind === 'unauthenticated') connection.close(CLOSE.unauthenticated, refusal.code);
     else if (connection.isAuthenticated) return;
+    else if (refusal.kind === 'forbidden') connection.close(CLOSE.forbidden, refusal.code);
     else if (refusal.kind === 'not_found') connection.close(CLOSE.not_found, refusal.code);
     else if (refusal.kind === 'too_many') connection.close(CLOSE.too_many, refusal.code);
   }

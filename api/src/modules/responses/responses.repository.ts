@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/transactions.js';
+import { LiveListsService } from '../live-lists/live-lists.service.js';
 import { CandidateResponse, ChatToken, ResponseNote } from './response.entity.js';
 import { ResponseNotFound } from './responses.errors.js';
 
 @Injectable()
 export class ResponsesRepository {
+  constructor(private readonly live: LiveListsService) {}
+
   /** False where this e-mail has applied to the vacancy before: the constraint decides, not a look beforehand. */
   async insertIfFirst(tx: Tx, response: CandidateResponse): Promise<boolean> {
     const { raw } = await tx
@@ -15,7 +18,12 @@ export class ResponsesRepository {
       .orIgnore()
       .returning('id')
       .execute();
-    return (raw as unknown[]).length === 1;
+    const isFirst = (raw as unknown[]).length === 1;
+    if (isFirst) {
+      this.tell(tx, response);
+      this.live.changed(tx, response.employer_id, 'candidates', response.candidate_id);
+    }
+    return isFirst;
   }
 
   async idOf(tx: Tx, vacancy_id: string, candidate_email: string): Promise<string | null> {
@@ -41,6 +49,7 @@ export class ResponsesRepository {
 
   async save(tx: Tx, response: CandidateResponse): Promise<void> {
     await tx.update(CandidateResponse, response.id, response as never);
+    this.tell(tx, response);
   }
 
   async insertToken(tx: Tx, token: ChatToken): Promise<void> {
@@ -49,5 +58,11 @@ export class ResponsesRepository {
 
   async insertNote(tx: Tx, note: ResponseNote): Promise<void> {
     await tx.insert(ResponseNote, note);
+  }
+
+  /** The list of vacancies counts its responses. */
+  private tell(tx: Tx, { id, employer_id, vacancy_id }: CandidateResponse): void {
+    this.live.changed(tx, employer_id, 'responses', id);
+    this.live.changed(tx, employer_id, 'vacancies', vacancy_id);
   }
 }

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/transactions.js';
+import { LiveListsService } from '../live-lists/live-lists.service.js';
 import { VacancyNotFound } from './vacancies.errors.js';
 import { Vacancy } from './vacancy.entity.js';
 
 @Injectable()
 export class VacanciesRepository {
+  constructor(private readonly live: LiveListsService) {}
+
   async insert(tx: Tx, vacancy: Vacancy): Promise<void> {
     await tx.insert(Vacancy, vacancy);
+    this.live.changed(tx, vacancy.employer_id, 'vacancies', vacancy.id);
   }
 
   /** Of this employer; another's id is not found. */
@@ -23,9 +27,14 @@ export class VacanciesRepository {
 
   async save(tx: Tx, vacancy: Vacancy): Promise<void> {
     await tx.update(Vacancy, vacancy.id, vacancy);
+    this.live.changed(tx, vacancy.employer_id, 'vacancies', vacancy.id);
   }
 
-  async delete(tx: Tx, id: string): Promise<void> {
+  /** With its responses. */
+  async delete(tx: Tx, { id, employer_id }: Pick<Vacancy, 'id' | 'employer_id'>): Promise<void> {
     await tx.delete(Vacancy, id);
+    this.live.changed(tx, employer_id, 'vacancies', id);
+    this.live.changed(tx, employer_id, 'responses', null);
+    this.live.changed(tx, employer_id, 'candidates', null);
   }
 }

@@ -129,7 +129,7 @@ export class VacanciesService {
     return this.transactions.run(async (tx) => {
       const vacancy = await this.vacancies.lock(tx, id, recruiter.employer_id);
       await this.candidates.eraseThoseOnlyOf(tx, id);
-      await this.vacancies.delete(tx, id);
+      await this.vacancies.delete(tx, vacancy);
       await this.audit.record(tx, recruiter.account_id, 'vacancy.deleted', 'vacancy', id, { title: vacancy.title });
       await this.outbox.append(tx, 'vacancy.deleted', id, { vacancy_id: id, employer_id: vacancy.employer_id });
     });
