@@ -18,6 +18,7 @@ const BUILDS = [
     name: 'front end',
     sources: [
       'dashboard/src',
+      'api/src/catalogues',
       'dashboard/public',
       'dashboard/shims',
       'dashboard/index.html',

@@ -19,6 +19,7 @@ export const reasons = {
     cv_differs: 'Work experience: the answer in the chat differs from the CV; the answer counts.',
   },
   language: {
+    native: 'native',
     met: 'Language (%{language}): level %{level}, at least %{min_level} is asked for.',
     below: 'Language (%{language}): level %{level} is below %{min_level}.',
     level_unknown: 'Language (%{language}): mentioned without a level (at least %{min_level} is asked for).',

@@ -21,6 +21,7 @@ export const reasons: SameKeys<typeof en> = {
     cv_differs: 'Опыт работы: ответ в чате расходится с резюме, учтён ответ.',
   },
   language: {
+    native: 'родной',
     met: 'Язык (%{language}): уровень %{level}, нужен не ниже %{min_level}.',
     below: 'Язык (%{language}): уровень %{level}, а нужен не ниже %{min_level}.',
     level_unknown: 'Язык (%{language}): указан без уровня (нужен не ниже %{min_level}).',

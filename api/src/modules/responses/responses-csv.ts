@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
+import { reasonValues } from '../../catalogues/reason-values.js';
 import { type Locale, text, textIfAny } from '../../catalogues/texts.js';
 import type { ReasonCode } from '../scoring/score.policy.js';
 import type { ExportedRow } from './response-lists.queries.js';
@@ -71,7 +72,7 @@ function recordFor({ locale, time_zone }: Reader): (row: ExportedRow) => (string
 
 function wording(locale: Locale, { code, ...values }: ReasonCode): string {
   if (code === 'recruiter.decided') return text(locale, 'downloads.responses.decided_by_recruiter');
-  const params = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? '')]));
+  const params = reasonValues(values, { locale, native: text(locale, 'reasons.language.native') });
   return textIfAny(locale, `reasons.${code}`, params) ?? code;
 }
 
