@@ -12,7 +12,6 @@ export type TestChatInput = components['schemas']['TestChatInput'];
 export type TestChatTurn = components['schemas']['TestChatView'];
 type Query = operations['VacanciesController_list']['parameters']['query'];
 
-
 export const vacancies: Source = {
   paging: 'page',
   list: (query, signal) =>
@@ -26,7 +25,12 @@ export const vacancies: Source = {
       }),
     ),
   update: (id, fields) =>
-    bodyOf<VacancyView>(crmApi.PUT('/api/vacancies/{id}', { params: { path: { id } }, body: toInput(fields as unknown as VacancyFields) })),
+    bodyOf<VacancyView>(
+      crmApi.PUT('/api/vacancies/{id}', {
+        params: { path: { id } },
+        body: toInput(fields as unknown as VacancyFields),
+      }),
+    ),
   remove: (id) => bodyOf<void>(crmApi.DELETE('/api/vacancies/{id}', { params: { path: { id } } })),
 };
 

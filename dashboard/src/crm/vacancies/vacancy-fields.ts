@@ -1,6 +1,7 @@
 import type { components } from '../../shared/api/schema';
 
 type VacancyInput = components['schemas']['VacancyInput'];
+type Skill = components['schemas']['SkillInput'];
 export type Question = components['schemas']['QuestionInput'];
 export type Requirements = components['schemas']['RequirementsInput'];
 
@@ -72,7 +73,7 @@ export function toInput(fields: VacancyFields): VacancyInput {
     auto_reject: fields.auto_reject,
     requirements: {
       skills: requirements.skills.map(
-        ({ name, importance, min_years }) => ({ name, importance, ...given({ min_years }) }) as Requirements['skills'] extends (infer S)[] | undefined ? S : never,
+        ({ name, importance, min_years }): Skill => ({ name, importance, ...given({ min_years }) }),
       ),
       min_experience_years: requirements.min_experience_years ?? null,
       languages: requirements.languages,

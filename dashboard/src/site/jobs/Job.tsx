@@ -7,16 +7,15 @@ import { useLoaded } from '../loaded';
 import { Notice } from '../Notice';
 import { PageTitle } from '../PageTitle';
 import { ProblemNote } from '../ProblemNote';
-import { JobFacts } from './JobFacts';
-import { dayOf, type JobView } from './job-words';
-import { Prose } from './Prose';
+import { JobBody } from './JobBody';
+import type { JobView } from './job-words';
 import '../styles/jobs.css';
 
 export const loadJob = (id: string) => (signal: AbortSignal) =>
   bodyOf<JobView>(api.GET('/api/jobs/{id}', { params: { path: { id } }, signal }));
 
 export default function Job({ id }: { id: string }) {
-  const { t, locale } = useTexts();
+  const { t } = useTexts();
   const { data: job, problem, reload } = useLoaded(id, loadJob(id));
   if (problem?.status === 404) return <JobGone />;
   if (problem) return <ProblemNote problem={problem} onRetry={reload} />;
@@ -29,24 +28,7 @@ export default function Job({ id }: { id: string }) {
       <PageTitle title={job.title}>
         <span lang={job.language}>{job.title}</span>
       </PageTitle>
-      <JobFacts job={job} />
-      {job.skills.length > 0 && (
-        <>
-          <h2>{t('job.skills')}</h2>
-          <ul className="skills">
-            {job.skills.map((skill) => (
-              <li key={skill}>{skill}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h2>{t('job.about')}</h2>
-      <Prose text={job.description} language={job.language} />
-      <p className="hint">
-        {t('job.posted', { date: dayOf(job.created_at, locale) })}
-        {' · '}
-        {t('job.chat_language', { language: t(`job.language.${job.language}`) })}
-      </p>
+      <JobBody job={job} />
       <ApplyBar id={id} />
     </article>
   );

@@ -1,0 +1,32 @@
+import { Create, SaveButton, Toolbar, useNotify, useRedirect } from 'react-admin';
+import { useCrmTexts } from '../texts';
+import { DraftPanel } from './DraftPanel';
+import type { VacancyView } from './source';
+import { emptyVacancy, type VacancyFields, type VacancyStatus } from './vacancy-fields';
+import { VacancyForm } from './VacancyForm';
+
+export default function VacancyCreate() {
+  const { t, language } = useCrmTexts();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const onSuccess = ({ id, status }: VacancyView) => {
+    notify(status === 'open' ? 'vacancies.published' : 'vacancies.saved', { type: 'success' });
+    redirect('edit', 'vacancies', id);
+  };
+  return (
+    <Create title={t('vacancies.create')} mutationOptions={{ onSuccess }} component="div" sx={{ mt: 1 }}>
+      <VacancyForm fresh={emptyVacancy(language)} toolbar={<NewToolbar />} before={<DraftPanel />} />
+    </Create>
+  );
+}
+
+const as = (status: VacancyStatus) => (fields: VacancyFields) => ({ ...fields, status });
+
+function NewToolbar() {
+  return (
+    <Toolbar sx={{ gap: 1, flexWrap: 'wrap' }}>
+      <SaveButton label="vacancies.publish" transform={as('open') as never} alwaysEnable />
+      <SaveButton label="vacancies.save_draft" transform={as('draft') as never} variant="outlined" type="button" />
+    </Toolbar>
+  );
+}
