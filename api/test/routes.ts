@@ -201,6 +201,8 @@ export const ROUTES: Record<string, RouteFacts> = {
     nullable: ['full_name'],
   },
   'POST /ws-tickets': { access: 'account' },
+  'GET /accounts/me/export': { access: 'account' },
+  'DELETE /accounts/me': { access: 'account', body: () => ({ password: 'not the password' }) },
 
   'POST /employers/register': {
     access: 'public',
@@ -340,7 +342,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     access: 'public',
     id: 'candidate',
     unknown: CANDIDATE_SECRET,
-    secret: CANDIDATE_TOKEN,
+    secret: { ...CANDIDATE_TOKEN, isOpenToRecruiters: true },
   },
 
   'POST /responses': {
@@ -353,6 +355,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     query: {
       ...PAGE,
       vacancy_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      candidate_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
       status: 'new',
       stage: 'inbox',
       is_incomplete: 'false',
@@ -369,6 +372,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     access: 'recruiter',
     query: {
       vacancy_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      candidate_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
       status: 'new',
       stage: 'inbox',
       is_incomplete: 'false',

@@ -169,11 +169,18 @@ export class CandidatesController {
     });
   }
 
-  @Describe('Everything that is kept about the candidate.', CandidateExport)
+  /** The candidate gets everything, an employer what it sees. */
+  @Describe('Everything that is kept about the candidate; for an employer, of what it sees.', CandidateExport)
   @Get(':id/export')
   @Access('public')
-  @ApiCandidateToken()
-  async export(@CandidateId() id: string, @CandidateToken() token?: string): Promise<CandidateExport> {
+  @ApiBearerAuth()
+  @ApiCandidateToken(false)
+  async export(
+    @CandidateId() id: string,
+    @CurrentActor() actor: Actor | null,
+    @CandidateToken() token?: string,
+  ): Promise<CandidateExport> {
+    if (isRecruiter(actor)) return this.candidates.exportFor(actor, id);
     const candidate = await this.candidates.authenticate(id, token);
     return { candidate, responses: await this.queries.responsesForExport(id) };
   }

@@ -84,16 +84,25 @@ export class CandidatesQueries {
     return { ...pageById('candidates', rows, limit, total), is_estimate: total > COUNTED_UP_TO };
   }
 
-  /** Everything kept about a candidate's responses, for the candidate's export. */
-  responsesForExport(id: string): Promise<unknown[]> {
+  /** As an employer exports it: with the consent that it relies on. */
+  exportedBy(employer_id: string, id: string): Promise<OwnCandidateRow | null> {
+    return this.database.first(
+      `select ${COLUMNS}, c.consent_text_version, c.consent_channel, c.consent_given_at ${FROM}
+       where c.id = $1 and exists (select 1 from responses r where r.candidate_id = c.id and r.employer_id = $2)`,
+      [id, employer_id],
+    );
+  }
+
+  /** Everything kept about a candidate's responses: to this employer, or to all of them. */
+  responsesForExport(id: string, employer_id: string | null = null): Promise<unknown[]> {
     return this.database.rows(
       `select r.id, r.vacancy_id, v.title as vacancy_title, r.status, r.relevance_score, r.created_at, r.decided_at, sc.breakdown,
          coalesce((select json_agg(json_build_object('seq', m.seq, 'sender_type', m.sender_type, 'message_text', m.message_text,
             'created_at', m.created_at) order by m.seq) from chat_messages m join chat_sessions s on s.id = m.session_id
             where s.response_id = r.id), '[]') as messages
        from responses r join vacancies v on v.id = r.vacancy_id left join scores sc on sc.response_id = r.id
-       where r.candidate_id = $1 order by r.id`,
-      [id],
+       where r.candidate_id = $1 and ($2::uuid is null or r.employer_id = $2) order by r.id`,
+      [id, employer_id],
     );
   }
 }

@@ -84,6 +84,17 @@ export class CandidatesService {
     return candidate;
   }
 
+  /** What an employer keeps of a candidate. Who takes data out is recorded. */
+  async exportFor(
+    { account_id, employer_id }: Recruiter,
+    id: string,
+  ): Promise<{ candidate: OwnCandidateRow; responses: unknown[] }> {
+    const candidate = await this.queries.exportedBy(employer_id, id);
+    if (!candidate) throw new CandidateNotFound();
+    await this.transactions.run((tx) => this.audit.record(tx, account_id, 'candidate.exported', 'candidate', id));
+    return { candidate, responses: await this.queries.responsesForExport(id, employer_id) };
+  }
+
   async change(
     id: string,
     changes: { full_name?: string; phone?: string | null; city?: string | null; resume_text?: string },

@@ -138,6 +138,7 @@ class ResponseList {
       if (value !== undefined) parts.push(value ? column : `not ${column}`);
     };
     add(filter.vacancy_id, (p) => `r.vacancy_id = ${p}`);
+    add(filter.candidate_id, (p) => `r.candidate_id = ${p}`);
     add(filter.status, (p) => `r.status = ${p}`);
     add(filter.stage, (p) => `r.stage = ${p}`);
     flag(filter.is_incomplete, 'r.is_incomplete');

@@ -44,6 +44,7 @@ export const ORDERS = ['asc', 'desc'] as const;
 /** Which responses, in which order: of a list and of an export. */
 export class FilterResponses {
   @IdField({ optional: true }) vacancy_id?: string;
+  @IdField({ optional: true }) candidate_id?: string;
   @OneOf(RESPONSE_STATUSES, { optional: true, example: 'in_chat' }) status?: ResponseStatus;
   @OneOf(STAGES, { optional: true, example: 'inbox' }) stage?: Stage;
   @FlagField({ optional: true, query: true }) is_incomplete?: boolean;
