@@ -169,7 +169,7 @@ function Figures({ statistics }: { statistics: Statistics }) {
 
 function Tile({ name, value, children }: { name: string; value: string; children?: React.ReactNode }) {
   return (
-    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 4, p: 2, minWidth: 0 }}>
+    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: '16px', p: 2, minWidth: 0 }}>
       <Typography component="dt" variant="body2" color="textSecondary">
         {name}
       </Typography>

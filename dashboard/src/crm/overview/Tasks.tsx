@@ -6,7 +6,7 @@ import type { Statistics } from './source';
 
 /** Where each kind of task is found in the list of responses. */
 const FILTERS = {
-  unconfirmed_rejections: { is_confirmed: false, status: 'rejected' },
+  unconfirmed_rejections: { is_unconfirmed: true },
   review_requests: { is_review_requested: true },
   incomplete: { is_incomplete: true },
 } as const;
