@@ -13,6 +13,13 @@ export class SignInNeeded extends DomainError {
   }
 }
 
+/** Of a caller who is signed in already: a fault of the field, not of the sign-in. */
+export class WrongPassword extends DomainError {
+  constructor() {
+    super('invalid', 'http.invalid', {}, [{ field: 'password', code: 'wrong_password' }]);
+  }
+}
+
 /** Told to whoever knows the password, and to nobody else. */
 export class AccountSuspended extends DomainError {
   constructor(until: Date) {

@@ -32,6 +32,14 @@ export class AccountsQueries {
     ]);
   }
 
+  async passwordHash(id: string): Promise<string | null> {
+    const row = await this.database.first<{ password_hash: string }>(
+      `select password_hash from accounts where id = $1 and deleted_at is null`,
+      [id],
+    );
+    return row?.password_hash ?? null;
+  }
+
   byId(id: string): Promise<AccountRow | null> {
     return this.database.first(
       `select a.id, a.email, a.full_name, a.kind, a.staff_role, a.employer_id, a.employer_role, a.locale, a.time_zone,

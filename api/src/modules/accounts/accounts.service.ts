@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { newId, newSecret, secretHash } from '../../platform/ids.js';
 import type { Account } from './account.entity.js';
-import { EmailNotVerified, LinkNotValid, SignInNeeded } from './accounts.errors.js';
+import { EmailNotVerified, LinkNotValid, SignInNeeded, WrongPassword } from './accounts.errors.js';
 import { type AccountRow, AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
 import type { AccountToken } from './login.entity.js';
@@ -105,6 +105,12 @@ export class AccountsService {
   async changeOwn(tx: Tx, account_id: string, changes: OwnSettings): Promise<void> {
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     await this.accounts.update(tx, account_id, { ...given, updated_at: this.clock.now() });
+  }
+
+  /** Asks again for what only the person knows. Throws `WrongPassword`. */
+  async requirePassword(actor: Actor, password: string): Promise<void> {
+    const hash = await this.queries.passwordHash(actor.account_id);
+    if (!(await this.passwords.matches(password, hash))) throw new WrongPassword();
   }
 
   /** Refuses whoever has not shown that the e-mail is theirs: they may look around, but not publish. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../catalogues/texts.js';
+import { Outbox } from '../../events/outbox.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Transactions } from '../../platform/db/transactions.js';
+import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { AccountsService, STANDARD_TIME_ZONE } from '../accounts/accounts.service.js';
@@ -33,6 +34,7 @@ export class EmployersService {
     private readonly audit: AuditService,
     private readonly transactions: Transactions,
     private readonly idempotency: Idempotency,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -72,6 +74,17 @@ export class EmployersService {
     const employer = await this.queries.byId(id);
     if (!employer) throw new EmployerNotFound();
     return employer;
+  }
+
+  /** Before an account ends: its company closes for good where nobody else works for it. Answers whether it did. */
+  async leave(tx: Tx, employer_id: string, account_id: string): Promise<boolean> {
+    const employer = await this.employers.lock(tx, employer_id);
+    if (await this.employers.hasOthers(tx, employer_id, account_id)) return false;
+    const now = this.clock.now();
+    await this.employers.save(tx, { ...employer, closed_at: now, widget_origins: [], updated_at: now });
+    await this.employers.deleteInvitations(tx, employer_id);
+    await this.outbox.append(tx, 'employer.closed', employer_id, { employer_id });
+    return true;
   }
 
   /** What is not given stays. Widening or narrowing what is kept, and who may frame the widget, is recorded. */

@@ -30,6 +30,15 @@ export class VacanciesRepository {
     this.live.changed(tx, vacancy.employer_id, 'vacancies', vacancy.id);
   }
 
+  /** Every vacancy of a company that is not closed yet; answers which. */
+  async closeAllOf(tx: Tx, employer_id: string, now: Date): Promise<string[]> {
+    const [rows] = (await tx.query(
+      `update vacancies set status = 'closed', updated_at = $2 where employer_id = $1 and status <> 'closed' returning id`,
+      [employer_id, now],
+    )) as [{ id: string }[], number];
+    return rows.map(({ id }) => id);
+  }
+
   /** With its responses. */
   async delete(tx: Tx, { id, employer_id }: Pick<Vacancy, 'id' | 'employer_id'>): Promise<void> {
     await tx.delete(Vacancy, id);

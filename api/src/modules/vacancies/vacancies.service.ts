@@ -135,6 +135,12 @@ export class VacanciesService {
     });
   }
 
+  /** A company is closed: nobody applies any more, and its chats end. */
+  async closeAllOf(tx: Tx, employer_id: string): Promise<void> {
+    for (const id of await this.vacancies.closeAllOf(tx, employer_id, this.clock.now()))
+      await this.outbox.append(tx, 'vacancy.closed', id, { vacancy_id: id });
+  }
+
   /** The vacancy somebody applies to, kept as it is until `tx` ends. Throws where it is unknown, or takes no responses. */
   async openForResponses(tx: Tx, id: string): Promise<Vacancy> {
     const vacancy = await this.vacancies.share(tx, id);
