@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const PLACES = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
@@ -18,18 +18,30 @@ const QUIETLY = [
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIETLY });
 
-/** A phone whose owner reads `locale`; `faults` collects what a page complains about. */
-export async function aPhone(
+interface Device {
+  page: Page;
+  /** What its pages complained about. */
+  faults: string[];
+}
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const DESK = { viewport: { width: 1280, height: 900 } };
+
+/** A phone whose owner reads `locale`. */
+export const aPhone = (browser: Browser, locale: string, { isDark = false } = {}): Promise<Device> =>
+  aDevice(browser, { ...PHONE, locale, isDark });
+
+/** A computer whose owner reads `locale`. */
+export const aDesk = (browser: Browser, locale: string, { isDark = false } = {}): Promise<Device> =>
+  aDevice(browser, { ...DESK, locale, isDark });
+
+async function aDevice(
   browser: Browser,
-  locale: string,
-  { isDark = false } = {},
-): Promise<{ page: Page; faults: string[] }> {
+  { isDark, ...screen }: BrowserContextOptions & { isDark: boolean },
+): Promise<Device> {
   const context = await browser.newContext({
-    locale,
+    ...screen,
     timezoneId: 'Europe/Moscow',
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
     colorScheme: isDark ? 'dark' : 'light',
   });
   const page = await context.newPage();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, inject, vi } from 'vitest';
 
 declare module 'vitest' {
@@ -35,5 +36,47 @@ export function mailedLink(to: string): Promise<string> {
       return link;
     },
     { timeout: 15_000, interval: 100 },
+  );
+}
+
+interface SignedIn {
+  access_token: string;
+  expires_in: number;
+}
+
+export interface GivenRecruiter {
+  email: string;
+  password: string;
+  token: string;
+  session: SignedIn;
+}
+
+let recruiters = 0;
+
+/** The owner of a new company, whose e-mail is verified. */
+export async function aRecruiter({ company_name = 'Northern Light' } = {}): Promise<GivenRecruiter> {
+  recruiters += 1;
+  const email = `recruiter-${process.pid}-${recruiters}-${Date.now()}@company.example`;
+  const password = 'correct horse battery';
+  await call('POST', '/employers/register', { company_name, email, password });
+  const token = new URLSearchParams(new URL(await mailedLink(email)).hash.slice(1)).get('token');
+  await send('POST', '/auth/email/verify', { token });
+  const session = await send<SignedIn>('POST', '/auth/login', { email, password });
+  return { email, password, token: session.access_token, session };
+}
+
+async function send<T>(method: string, route: string, body: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${url}/api/v1${route}`, { method, headers, body: JSON.stringify(body) });
+  expect([route, response.ok]).toEqual([route, true]);
+  return (response.status === 204 ? null : await response.json()) as T;
+}
+
+/** The browser is signed in to the dashboard, as after the sign-in page. */
+export async function signIn(page: Page, { session }: GivenRecruiter): Promise<void> {
+  await page.goto(`${url}/icon.svg`);
+  await page.evaluate(
+    (kept) => localStorage.setItem('smartbot.session', kept),
+    JSON.stringify({ ...session, expires_at: Date.now() + session.expires_in * 1000 }),
   );
 }
