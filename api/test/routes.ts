@@ -20,6 +20,8 @@ import {
   VACANCY,
 } from './given.js';
 
+import { aSession, aSlot, MEETING_LINK, PROFESSION_ID } from './given-mock-interviews.js';
+
 /** One of each: an employer with a vacancy and a response to it, a member, an administrator with two professions. */
 export interface Tenant {
   recruiter: GivenRecruiter;
@@ -28,6 +30,9 @@ export interface Tenant {
   colleague: { token: string; account_id: string };
   invitation: { id: string };
   member: GivenMember;
+  /** Of the member: one that is open, and one that is booked. */
+  slot: { id: string };
+  session: { id: string };
   admin: { token: string; account_id: string };
   notification: { id: string };
   profession: { id: string };
@@ -37,13 +42,17 @@ export interface Tenant {
 export async function aTenant(app: TestApp): Promise<Tenant> {
   const recruiter = await aRecruiter(app);
   const vacancy = await aVacancy(app, recruiter);
+  const member = await aMember(app);
+  const later = [new Date(app.clock.now().getTime() + 100 * 3_600_000)];
   return {
     recruiter,
     vacancy,
     response: await aResponse(app, vacancy),
     colleague: await aColleague(app, recruiter),
     invitation: await anInvitation(app, recruiter),
-    member: await aMember(app),
+    member,
+    slot: await aSlot(app, member),
+    session: await aSession(app, { interviewer: member, scheduled_times: later }),
     admin: await anAccount(app, { staff_role: 'admin' }),
     notification: await aNotification(app, recruiter),
     profession: await aProfession(app),
@@ -61,6 +70,8 @@ const NAMED = {
   colleague: { code: 'employers.colleague_not_found', of: ({ colleague }: Tenant) => colleague.account_id },
   invitation: { code: 'employers.invitation_not_found', of: ({ invitation }: Tenant) => invitation.id },
   member: { code: 'members.not_found', of: ({ member }: Tenant) => member.account_id },
+  slot: { code: 'mock_interviews.not_found', of: ({ slot }: Tenant) => slot.id },
+  session: { code: 'sessions.not_found', of: ({ session }: Tenant) => session.id },
   notification: { code: 'notifications.not_found', of: ({ notification }: Tenant) => notification.id },
   profession: { code: 'professions.not_found', of: ({ profession }: Tenant) => profession.id },
 };
@@ -177,6 +188,18 @@ const PROFILE_FACTS = {
 const SETTING_NAMES = Object.keys(STANDARD_SETTINGS);
 
 const PAGE = { limit: '10', cursor: '' };
+
+const SLOT_UNKNOWN = { status: 404, code: 'mock_interviews.not_found' };
+const SESSION_UNKNOWN = { status: 404, code: 'sessions.not_found' };
+const SLOT_BODY = {
+  profession_id: PROFESSION_ID,
+  level: 'middle',
+  language: 'en',
+  scheduled_time: '2026-03-05T09:00:00Z',
+  duration: 60,
+  meeting_link: MEETING_LINK,
+  notes: 'System design.',
+};
 
 /** Every route of the application. Tests fail on a route that is not here, and on one here that is not there. */
 export const ROUTES: Record<string, RouteFacts> = {
@@ -417,6 +440,55 @@ export const ROUTES: Record<string, RouteFacts> = {
   'POST /responses/:id/takeover': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
   'POST /responses/:id/handback': { access: 'recruiter', id: 'response', unknown: RESPONSE_UNKNOWN },
 
+  'GET /mock-interviews': {
+    access: 'public',
+    query: {
+      ...PAGE,
+      profession_id: PROFESSION_ID,
+      interviewer_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      level: 'middle',
+      language: 'en',
+      day: '2026-03-03',
+      time_zone: 'Europe/Berlin',
+    },
+  },
+  'POST /mock-interviews': {
+    access: 'member',
+    body: () => {
+      const { scheduled_time, ...same } = SLOT_BODY;
+      return { ...same, scheduled_times: [scheduled_time] };
+    },
+    optional: ['duration', 'notes'],
+  },
+  'POST /mock-interviews/preview-times': {
+    access: 'member',
+    body: () => ({ local_times: ['2026-03-29T02:30'], time_zone: 'Europe/Berlin', duration: 60 }),
+    optional: ['time_zone', 'duration'],
+  },
+  'GET /mock-interviews/:id': { access: 'public', id: 'slot', unknown: SLOT_UNKNOWN },
+  'PUT /mock-interviews/:id': {
+    access: 'member',
+    id: 'slot',
+    unknown: SLOT_UNKNOWN,
+    body: () => SLOT_BODY,
+    optional: ['notes'],
+  },
+  'DELETE /mock-interviews/:id': { access: 'member', id: 'slot', unknown: SLOT_UNKNOWN },
+  'POST /mock-interviews/:id/book': { access: 'member', id: 'slot', unknown: SLOT_UNKNOWN },
+  'GET /sessions/:id': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
+  'PUT /sessions/:id/complete': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
+  'POST /sessions/:id/cancel': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
+  'GET /user/points': { access: 'member', query: PAGE },
+  'POST /admin/points/grants': {
+    access: 'admin',
+    body: ({ member }) => ({ member_id: member.account_id, amount: 3, reason: 'Helped at the opening.' }),
+  },
+  'POST /admin/points/grants/bulk': {
+    access: 'admin',
+    body: ({ member }) => ({ grants: [{ member_id: member.account_id, amount: 3 }], reason: 'The opening.' }),
+  },
+  'GET /admin/points/proof': { access: 'admin' },
+  'POST /admin/points/proof': { access: 'admin' },
   'GET /notifications': { access: 'account', query: { ...PAGE, is_read: 'false', kind: 'session_booked' } },
   'POST /notifications/:id/read': {
     access: 'account',

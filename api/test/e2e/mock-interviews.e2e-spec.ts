@@ -1,6 +1,6 @@
 import { Timetable } from '../../src/jobs/timetable.js';
 import { PointsQueries } from '../../src/modules/points/points.queries.js';
-import { startApp, type TestApp } from '../app.js';
+import { START, startApp, type TestApp } from '../app.js';
 import { anAccount, call } from '../given.js';
 import {
   aMemberWith,
@@ -74,7 +74,7 @@ describe('Mock interviews', () => {
     (
       await app.database.rows<{ name: string }>(`select name from events where order_key = $1 order by position`, [id])
     ).map(({ name }) => name);
-  const start = new Date(app?.clock.now() ?? '2026-03-02T09:00:00Z');
+  const start = START;
   beforeEach(() => app.clock.set(start));
 
   describe('publishing', () => {

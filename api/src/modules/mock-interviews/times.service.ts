@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { readLocalTime, resolveLocalTime, shownIn } from './local-time.policy.js';
+import { SlotFieldsInvalid } from './mock-interviews.errors.js';
 import { timeFault } from './mock-interviews.policy.js';
 import { MockInterviewsQueries } from './mock-interviews.queries.js';
 import type { PreviewedTimesView } from './mock-interviews.view.js';
@@ -23,6 +24,9 @@ export class TimesService {
     wanted: { local_times: string[]; time_zone?: string | undefined; duration?: number | undefined },
   ): Promise<PreviewedTimesView> {
     const rules = await this.settings.current();
+    const most = rules.start_times_at_once;
+    if (wanted.local_times.length > most)
+      throw new SlotFieldsInvalid([{ field: 'local_times', code: 'list_length', params: { min: 1, max: most } }]);
     const now = this.clock.now();
     const time_zone = wanted.time_zone ?? (await this.accounts.me(actor)).time_zone;
     const resolved = wanted.local_times.map((local_time) => {

@@ -15,8 +15,8 @@ export class IntervieweeLocked extends DomainError {
 
 /** Of one grant to many, each gets one. */
 export class MemberTwice extends DomainError {
-  constructor(place: number) {
-    super('invalid', 'http.invalid', {}, [{ field: `grants.${place}.member_id`, code: 'duplicate' }]);
+  constructor() {
+    super('invalid', 'http.invalid', {}, [{ field: 'grants', code: 'duplicate' }]);
   }
 }
 
