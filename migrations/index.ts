@@ -15,6 +15,7 @@ import { Settings1766000000000 } from './1766000000000-settings.js';
 import { Professions1766000100000 } from './1766000100000-professions.js';
 import { Members1766000200000 } from './1766000200000-members.js';
 import { Notifications1766000300000 } from './1766000300000-notifications.js';
+import { OptionalNotifications1766000400000 } from './1766000400000-optional-notifications.js';
 import { EmployerSettings1765000000000 } from './1765000000000-employer-settings.js';
 import { EndedAccounts1765000100000 } from './1765000100000-ended-accounts.js';
 import { Team1765000200000 } from './1765000200000-team.js';
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   Professions1766000100000,
   Members1766000200000,
   Notifications1766000300000,
+  OptionalNotifications1766000400000,
   Points1766001000000,
   MockInterviews1766001100000,
 ];

@@ -67,6 +67,7 @@ const NAMED = {
   vacancy: { code: 'vacancies.not_found', of: ({ vacancy }: Tenant) => vacancy.id },
   candidate: { code: 'candidates.not_found', of: ({ response }: Tenant) => response.candidate.id },
   response: { code: 'responses.not_found', of: ({ response }: Tenant) => response.id },
+  account: { code: 'accounts.not_found', of: ({ colleague }: Tenant) => colleague.account_id },
   colleague: { code: 'employers.colleague_not_found', of: ({ colleague }: Tenant) => colleague.account_id },
   invitation: { code: 'employers.invitation_not_found', of: ({ invitation }: Tenant) => invitation.id },
   member: { code: 'members.not_found', of: ({ member }: Tenant) => member.account_id },
@@ -92,6 +93,7 @@ export interface RouteFacts {
   is_form?: boolean;
 }
 
+const ACCOUNT_UNKNOWN = { status: 404, code: 'accounts.not_found' };
 const VACANCY_UNKNOWN = { status: 404, code: 'vacancies.not_found' };
 const RESPONSE_UNKNOWN = { status: 404, code: 'responses.not_found' };
 const CANDIDATE_UNKNOWN = { status: 404, code: 'candidates.not_found' };
@@ -499,7 +501,8 @@ export const ROUTES: Record<string, RouteFacts> = {
   'GET /notifications/preferences': { access: 'account' },
   'PATCH /notifications/preferences': {
     access: 'account',
-    body: () => ({ items: [{ kind: 'session_booked', is_mailed: false }] }),
+    body: () => ({ items: [{ kind: 'session_booked', is_shown: true, is_mailed: false }] }),
+    optional: ['items.0.is_shown', 'items.0.is_mailed'],
   },
   'POST /members/register': {
     access: 'public',
@@ -540,6 +543,38 @@ export const ROUTES: Record<string, RouteFacts> = {
     body: () => ({ ...STANDARD_SETTINGS, cancel_notice_hours: 3 }),
     optional: SETTING_NAMES,
     nullable: SETTING_NAMES,
+  },
+  'GET /admin/accounts': {
+    access: 'admin',
+    query: { ...PAGE, q: 'olga', kind: 'member', staff_role: 'admin', is_suspended: 'false', page: '1' },
+  },
+  'GET /admin/accounts/:id': { access: 'admin', id: 'account', unknown: ACCOUNT_UNKNOWN },
+  'PATCH /admin/accounts/:id/role': {
+    access: 'admin',
+    id: 'account',
+    unknown: ACCOUNT_UNKNOWN,
+    body: () => ({ staff_role: 'moderator' }),
+    nullable: ['staff_role'],
+  },
+  'POST /admin/accounts/:id/suspension': {
+    access: 'admin',
+    id: 'account',
+    unknown: ACCOUNT_UNKNOWN,
+    body: () => ({ until: '2126-12-01T09:00:00Z', reason: 'Advertises in vacancies.' }),
+  },
+  'DELETE /admin/accounts/:id/suspension': { access: 'admin', id: 'account', unknown: ACCOUNT_UNKNOWN },
+  'GET /admin/employers': { access: 'admin', query: { ...PAGE, q: 'northern', page: '1' } },
+  'GET /admin/audit': {
+    access: 'admin',
+    query: {
+      ...PAGE,
+      actor_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      action: 'account.role_changed',
+      subject_type: 'account',
+      subject_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      from: '2026-01-01T00:00:00Z',
+      to: '2026-02-01T00:00:00Z',
+    },
   },
   'GET /admin/events/dead': { access: 'admin', query: PAGE },
   'POST /admin/events/dead/replay': {

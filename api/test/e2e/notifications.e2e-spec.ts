@@ -330,6 +330,7 @@ describe('Notifications', () => {
       expect(preferences.body.items[0]).toEqual({
         kind: 'session_booked',
         name: 'Somebody has booked my slot',
+        is_optional: false,
         is_shown: true,
         is_mailed: false,
       });

@@ -5,6 +5,11 @@ export const notifications = {
     body: '%{partner} has booked your interview: %{profession}, %{time}.',
     preference: 'Somebody has booked my slot',
   },
+  session_confirmed: {
+    title: 'You have booked an interview',
+    body: '%{profession} with %{partner}, %{time}. The link is on the page of the interview.',
+    preference: 'I have booked an interview',
+  },
   session_changed: {
     title: 'The interviewer has changed the link or the notes',
     body: '%{partner} has changed the details of your interview: %{profession}, %{time}. Look again before you join.',
@@ -69,6 +74,11 @@ export const notifications = {
     title: 'Points have come back',
     body: '%{smart_count} point has come back to you. |||| %{smart_count} points have come back to you.',
     preference: 'Points returned',
+  },
+  interviewee_unlocked: {
+    title: 'You can be interviewed now',
+    body: 'You have received enough points: pick an interview on the board.',
+    preference: 'I can be interviewed',
   },
   no_show_reported: {
     title: 'You are reported absent',

@@ -7,6 +7,11 @@ export const notifications: SameKeys<typeof en> = {
     body: 'Новая запись на собеседование: %{partner}, %{profession}, %{time}.',
     preference: 'Кто-то записался на мой слот',
   },
+  session_confirmed: {
+    title: 'Вы записались на собеседование',
+    body: '%{profession}, %{time}. Ваш собеседник: %{partner}. Ссылка — на странице встречи.',
+    preference: 'Моя запись на собеседование',
+  },
   session_changed: {
     title: 'Изменились ссылка или заметки',
     body: 'Детали собеседования изменились: %{partner}, %{profession}, %{time}. Загляните на страницу встречи, прежде чем подключаться.',
@@ -71,6 +76,11 @@ export const notifications: SameKeys<typeof en> = {
     title: 'Баллы вернулись',
     body: 'Вам вернулся %{smart_count} балл. |||| Вам вернулось %{smart_count} балла. |||| Вам вернулось %{smart_count} баллов.',
     preference: 'Возврат баллов',
+  },
+  interviewee_unlocked: {
+    title: 'Теперь можно проходить собеседования',
+    body: 'Баллов достаточно: выберите собеседование на доске.',
+    preference: 'Открыта запись на собеседования',
   },
   no_show_reported: {
     title: 'Сообщили о вашей неявке',

@@ -12,6 +12,7 @@ export interface MeetingParams {
 /** What each kind is about: ids and values, never texts. */
 export interface NotificationParams {
   session_booked: MeetingParams;
+  session_confirmed: MeetingParams;
   session_changed: MeetingParams;
   session_cancelled: MeetingParams;
   session_in_24h: MeetingParams;
@@ -25,6 +26,7 @@ export interface NotificationParams {
   high_rating: MeetingParams & { rating: number };
   points_received: { points: number };
   points_returned: { points: number };
+  interviewee_unlocked: Record<string, never>;
   no_show_reported: MeetingParams & { case_id: string };
   no_show_decided: MeetingParams & { case_id: string; outcome: NoShowOutcome };
   role_changed: { staff_role: 'moderator' | 'admin' | null };
@@ -38,11 +40,14 @@ interface KindEntry {
   readonly kind: NotificationKind;
   /** Whether it is also mailed unless its reader says otherwise. */
   readonly is_mailed: boolean;
+  /** Told only to whoever asks for it. */
+  readonly is_optional?: boolean;
 }
 
 /** Every kind, in the order in which preferences are shown. */
 export const NOTIFICATION_KINDS = [
   { kind: 'session_booked', is_mailed: true },
+  { kind: 'session_confirmed', is_mailed: true },
   { kind: 'session_changed', is_mailed: true },
   { kind: 'session_cancelled', is_mailed: true },
   { kind: 'session_in_24h', is_mailed: true },
@@ -56,11 +61,11 @@ export const NOTIFICATION_KINDS = [
   { kind: 'high_rating', is_mailed: false },
   { kind: 'points_received', is_mailed: false },
   { kind: 'points_returned', is_mailed: false },
+  { kind: 'interviewee_unlocked', is_mailed: true },
   { kind: 'no_show_reported', is_mailed: true },
   { kind: 'no_show_decided', is_mailed: true },
   { kind: 'role_changed', is_mailed: true },
-  // Whoever wants to hear of every new slot says so.
-  { kind: 'slot_matching', is_mailed: false },
+  { kind: 'slot_matching', is_mailed: false, is_optional: true },
 ] as const satisfies readonly KindEntry[];
 
 type Listed = (typeof NOTIFICATION_KINDS)[number]['kind'];
@@ -70,6 +75,20 @@ export const KIND_NAMES: readonly ([Unlisted] extends [never] ? NotificationKind
   ({ kind }) => kind,
 );
 
-/** Whether a kind is mailed to somebody: as they say, else as it is usual. */
-export const isMailed = (kind: NotificationKind, chosen: ReadonlyMap<string, boolean>): boolean =>
-  chosen.get(kind) ?? NOTIFICATION_KINDS.some((entry) => entry.kind === kind && entry.is_mailed);
+/** Whether a kind is shown to somebody, and mailed; null where nothing was said about it. */
+export interface Choice {
+  is_shown: boolean | null;
+  is_mailed: boolean | null;
+}
+
+const entryOf = (kind: NotificationKind): KindEntry | undefined =>
+  (NOTIFICATION_KINDS as readonly KindEntry[]).find((entry) => entry.kind === kind);
+
+/** Whether somebody can do without it: what concerns the own interviews is always told. */
+export const isOptional = (kind: NotificationKind): boolean => entryOf(kind)?.is_optional ?? false;
+
+/** As somebody chose, else as it is usual. What is not shown is not mailed. */
+export function inForce(kind: NotificationKind, chosen: Choice | undefined): { is_shown: boolean; is_mailed: boolean } {
+  const is_shown = isOptional(kind) ? (chosen?.is_shown ?? false) : true;
+  return { is_shown, is_mailed: is_shown && (chosen?.is_mailed ?? entryOf(kind)?.is_mailed ?? false) };
+}

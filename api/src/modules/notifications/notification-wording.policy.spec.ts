@@ -1,6 +1,6 @@
 import { LOCALES } from '../../catalogues/texts.js';
 import { momentIn } from './moment-wording.policy.js';
-import { isMailed, KIND_NAMES, type MeetingParams, type NotificationParams } from './notification-kinds.policy.js';
+import { inForce, KIND_NAMES, type MeetingParams, type NotificationParams } from './notification-kinds.policy.js';
 import { kindName, type Names, type Reader, wordingOf } from './notification-wording.policy.js';
 
 const MEETING: MeetingParams = {
@@ -13,6 +13,7 @@ const MEETING: MeetingParams = {
 const OF_A_CASE = { ...MEETING, case_id: 'case', outcome: 'unclear' } as const;
 const PARAMS: NotificationParams = {
   session_booked: MEETING,
+  session_confirmed: MEETING,
   session_changed: MEETING,
   session_cancelled: MEETING,
   session_in_24h: MEETING,
@@ -26,6 +27,7 @@ const PARAMS: NotificationParams = {
   high_rating: { ...MEETING, rating: 5 },
   points_received: { points: 2 },
   points_returned: { points: 1 },
+  interviewee_unlocked: {},
   no_show_reported: OF_A_CASE,
   no_show_decided: OF_A_CASE,
   role_changed: { staff_role: null },
@@ -84,8 +86,15 @@ test('an hour that the clocks show twice is told apart by its offset', () => {
 });
 
 test('a kind is mailed as it is usual until its reader says otherwise', () => {
-  expect(isMailed('session_booked', new Map())).toBe(true);
-  expect(isMailed('slot_matching', new Map())).toBe(false);
-  expect(isMailed('session_booked', new Map([['session_booked', false]]))).toBe(false);
-  expect(isMailed('slot_matching', new Map([['slot_matching', true]]))).toBe(true);
+  expect(inForce('session_booked', undefined)).toEqual({ is_shown: true, is_mailed: true });
+  expect(inForce('points_received', undefined)).toEqual({ is_shown: true, is_mailed: false });
+  expect(inForce('session_booked', { is_shown: null, is_mailed: false })).toEqual({ is_shown: true, is_mailed: false });
+});
+
+test('only what is optional can be left unsaid; what is not said is not mailed either', () => {
+  expect(inForce('session_booked', { is_shown: false, is_mailed: true })).toEqual({ is_shown: true, is_mailed: true });
+  expect(inForce('slot_matching', undefined)).toEqual({ is_shown: false, is_mailed: false });
+  expect(inForce('slot_matching', { is_shown: false, is_mailed: true })).toEqual({ is_shown: false, is_mailed: false });
+  expect(inForce('slot_matching', { is_shown: true, is_mailed: null })).toEqual({ is_shown: true, is_mailed: false });
+  expect(inForce('slot_matching', { is_shown: true, is_mailed: true })).toEqual({ is_shown: true, is_mailed: true });
 });

@@ -22,10 +22,11 @@ export class NotificationFeed {
   @Column('integer') last_seq: number;
 }
 
-/** Whether a kind is mailed, where somebody said so. */
+/** Whether a kind is shown and mailed, where somebody said so. */
 @Entity('notification_preferences')
 export class NotificationPreference {
   @PrimaryColumn('uuid') account_id: string;
   @PrimaryColumn('text') kind: NotificationKind;
-  @Column('boolean') is_mailed: boolean;
+  @Column('boolean', { nullable: true }) is_shown: boolean | null;
+  @Column('boolean', { nullable: true }) is_mailed: boolean | null;
 }

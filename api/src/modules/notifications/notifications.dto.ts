@@ -24,7 +24,8 @@ export class ListNotifications {
 
 export class PreferenceInput {
   @OneOf(KIND_NAMES) kind: NotificationKind;
-  @FlagField() is_mailed: boolean;
+  @FlagField({ optional: true, description: 'False only for optional kinds.', example: true }) is_shown?: boolean;
+  @FlagField({ optional: true }) is_mailed?: boolean;
 }
 
 export class ChangePreferences {
@@ -84,7 +85,8 @@ export function toNotificationsPage(
 export class PreferenceView {
   @ApiProperty({ enum: KIND_NAMES }) kind: NotificationKind;
   @ApiProperty({ example: 'Somebody has booked my slot' }) name: string;
-  @ApiProperty({ example: true, description: 'Always: notifications are shown in the product.' }) is_shown: boolean;
+  @ApiProperty({ example: false, description: 'Told only to whoever asks for it.' }) is_optional: boolean;
+  @ApiProperty({ example: true }) is_shown: boolean;
   @ApiProperty({ example: true }) is_mailed: boolean;
 }
 
@@ -93,5 +95,5 @@ export class PreferencesView {
 }
 
 export const toPreferencesView = (preferences: Preference[], locale: Locale): PreferencesView => ({
-  items: preferences.map(({ kind, is_mailed }) => ({ kind, name: kindName(locale, kind), is_shown: true, is_mailed })),
+  items: preferences.map((preference) => ({ ...preference, name: kindName(locale, preference.kind) })),
 });

@@ -33,11 +33,6 @@ export class NotificationsHandlers {
     });
   }
 
-  @OnEvent('account.role_changed', { handler: 'notifications.role-changed', effect: 'database' })
-  roleChanged(tx: Tx, { id, payload: { account_id, staff_role } }: StoredEvent<'account.role_changed'>): Promise<void> {
-    return this.notifications.notify(tx, { account_id, kind: 'role_changed', params: { staff_role }, dedupe_key: id });
-  }
-
   @OnEvent('account.deleted', { handler: 'notifications.erase', effect: 'database' })
   erase(tx: Tx, { payload }: StoredEvent<'account.deleted'>): Promise<void> {
     return this.notifications.erase(tx, payload.account_id);

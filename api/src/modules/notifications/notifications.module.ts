@@ -1,9 +1,11 @@
 /**
  * What accounts are told, live and by mail. Tables: notifications, notification_feeds, notification_preferences.
- * Hears: notification.created (mails it), account.role_changed (tells it), account.deleted (erases all).
+ * Hears: notification.created (mails it), account.deleted (erases all), and of roles, slots, sessions and points whatever
+ * somebody should be told.
  */
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
+import { MockInterviewsModule } from '../mock-interviews/mock-interviews.module.js';
 import { ProfessionsModule } from '../professions/professions.module.js';
 import { NotificationFeeds } from './notification-feeds.js';
 import { NotificationsController } from './notifications.controller.js';
@@ -12,9 +14,11 @@ import { NotificationsHandlers } from './notifications.handlers.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { NotificationsService } from './notifications.service.js';
+import { SlotNotices } from './slot-notices.js';
+import { ToldHandlers } from './told.handlers.js';
 
 @Module({
-  imports: [MembersModule, ProfessionsModule],
+  imports: [MembersModule, MockInterviewsModule, ProfessionsModule],
   controllers: [NotificationsController],
   providers: [
     NotificationsService,
@@ -23,6 +27,8 @@ import { NotificationsService } from './notifications.service.js';
     NotificationsHandlers,
     NotificationsQueries,
     NotificationsRepository,
+    SlotNotices,
+    ToldHandlers,
   ],
   exports: [NotificationsService],
 })

@@ -3,7 +3,7 @@ import type { Locale } from '../../catalogues/texts.js';
 import { Database } from '../../platform/db/database.js';
 import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
 import type { AccountNotification, NotificationPreference } from './notification.entity.js';
-import type { NotificationKind } from './notification-kinds.policy.js';
+import type { Choice, NotificationKind } from './notification-kinds.policy.js';
 
 export type NotificationRow = Omit<AccountNotification, 'account_id' | 'dedupe_key'>;
 
@@ -12,6 +12,17 @@ export interface FeedState {
   account_id: string;
   last_seq: number;
   unread_count: number;
+}
+
+export interface OpenSlot {
+  id: string;
+  /** The same for all start times that were published at once. */
+  publication_id: string;
+  interviewer_id: string;
+  profession_id: string;
+  level: string;
+  language: string;
+  scheduled_time: Date;
 }
 
 export interface NotificationFilter {
@@ -87,12 +98,43 @@ export class NotificationsQueries {
     return state ?? { account_id, last_seq: 0, unread_count: 0 };
   }
 
-  async preferences(account_id: string): Promise<Map<string, boolean>> {
-    const rows = await this.database.rows<Pick<NotificationPreference, 'kind' | 'is_mailed'>>(
-      `select kind, is_mailed from notification_preferences where account_id = $1`,
+  async preferences(account_id: string): Promise<Map<NotificationKind, Choice>> {
+    const rows = await this.database.rows<Omit<NotificationPreference, 'account_id'>>(
+      `select kind, is_shown, is_mailed from notification_preferences where account_id = $1`,
       [account_id],
     );
-    return new Map(rows.map(({ kind, is_mailed }) => [kind, is_mailed]));
+    return new Map(rows.map(({ kind, ...choice }) => [kind, choice]));
+  }
+
+  /** An open slot as those are told of it whom it may suit; null where it is open no more. */
+  openSlot(mock_interview_id: string, now: Date): Promise<OpenSlot | null> {
+    return this.database.first(
+      `select id, publication_id, interviewer_id, profession_id, level, language, scheduled_time from mock_interviews
+       where id = $1 and status = 'pending' and scheduled_time > $2`,
+      [mock_interview_id, now],
+    );
+  }
+
+  /** Members who asked to be told of slots and whose profile this one matches; no levels or languages are all of them. */
+  async suitedBy(
+    { interviewer_id, profession_id, level, language }: OpenSlot,
+    now: Date,
+    after: string,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await this.database.rows<{ account_id: string }>(
+      `select w.account_id from notification_preferences w
+       join members m on m.account_id = w.account_id
+       join member_professions p on p.account_id = w.account_id and p.profession_id = $1
+       join accounts a on a.id = w.account_id
+       where w.kind = 'slot_matching' and w.is_shown and w.account_id > $6 and w.account_id <> $2
+         and (m.levels = '{}' or $3 = any(m.levels)) and (m.languages = '{}' or $4 = any(m.languages))
+         and (m.suspended_until is null or m.suspended_until <= $5) and m.deleted_at is null
+         and a.email_verified_at is not null
+       order by w.account_id limit $7`,
+      [profession_id, interviewer_id, level, language, now, after, limit],
+    );
+    return rows.map(({ account_id }) => account_id);
   }
 
   /** Null where there is nobody to mail it to: gone, or with an e-mail that nobody has confirmed. */

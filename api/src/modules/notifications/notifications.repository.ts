@@ -55,8 +55,14 @@ export class NotificationsRepository {
     return changed;
   }
 
-  async prefer(tx: Tx, preference: NotificationPreference): Promise<void> {
-    await tx.upsert(NotificationPreference, preference, ['account_id', 'kind']);
+  /** What is null stays as it was. */
+  async prefer(tx: Tx, { account_id, kind, is_shown, is_mailed }: NotificationPreference): Promise<void> {
+    await tx.query(
+      `insert into notification_preferences as p (account_id, kind, is_shown, is_mailed) values ($1, $2, $3, $4)
+       on conflict (account_id, kind) do update set is_shown = coalesce(excluded.is_shown, p.is_shown),
+         is_mailed = coalesce(excluded.is_mailed, p.is_mailed)`,
+      [account_id, kind, is_shown, is_mailed],
+    );
   }
 
   /** Everything of an account. */

@@ -8,9 +8,15 @@ import { newId } from '../../platform/ids.js';
 import { Bus } from '../../realtime/bus/bus.js';
 import { MembersQueries } from '../members/members.queries.js';
 import { ProfessionsQueries } from '../professions/professions.queries.js';
-import { isMailed, KIND_NAMES, type NotificationKind, type NotificationParams } from './notification-kinds.policy.js';
+import {
+  inForce,
+  isOptional,
+  KIND_NAMES,
+  type NotificationKind,
+  type NotificationParams,
+} from './notification-kinds.policy.js';
 import { namedIn, type Reader, type Wording, wordingOf } from './notification-wording.policy.js';
-import { NotificationNotFound } from './notifications.errors.js';
+import { AlwaysShown, NotificationNotFound } from './notifications.errors.js';
 import { type MailRow, type NotificationRow, NotificationsQueries } from './notifications.queries.js';
 import { NotificationsRepository } from './notifications.repository.js';
 
@@ -31,7 +37,16 @@ export type WordedNotification = NotificationRow & Wording;
 
 export interface Preference {
   kind: NotificationKind;
+  is_optional: boolean;
+  is_shown: boolean;
   is_mailed: boolean;
+}
+
+/** What is not said stays. */
+export interface PreferenceChange {
+  kind: NotificationKind;
+  is_shown?: boolean;
+  is_mailed?: boolean;
 }
 
 @Injectable()
@@ -98,14 +113,16 @@ export class NotificationsService {
   /** Of every kind, in the order of the registry. */
   async preferences(account_id: string): Promise<Preference[]> {
     const chosen = await this.queries.preferences(account_id);
-    return KIND_NAMES.map((kind) => ({ kind, is_mailed: isMailed(kind, chosen) }));
+    return KIND_NAMES.map((kind) => ({ kind, is_optional: isOptional(kind), ...inForce(kind, chosen.get(kind)) }));
   }
 
-  /** What is not named stays. */
-  async prefer({ account_id }: Actor, preferences: Preference[]): Promise<Preference[]> {
+  /** Throws `AlwaysShown`. */
+  async prefer({ account_id }: Actor, changes: PreferenceChange[]): Promise<Preference[]> {
+    const indispensable = changes.findIndex(({ kind, is_shown }) => is_shown === false && !isOptional(kind));
+    if (indispensable >= 0) throw new AlwaysShown(indispensable);
     await this.transactions.run(async (tx) => {
-      for (const { kind, is_mailed } of preferences)
-        await this.notifications.prefer(tx, { account_id, kind, is_mailed });
+      for (const { kind, is_shown = null, is_mailed = null } of changes)
+        await this.notifications.prefer(tx, { account_id, kind, is_shown, is_mailed });
     });
     return this.preferences(account_id);
   }
@@ -113,7 +130,9 @@ export class NotificationsService {
   /** What is to be mailed, and to whom; null where it is not to be. */
   async mail(id: string): Promise<(MailRow & Wording) | null> {
     const mail = await this.queries.toMail(id);
-    if (!mail || !isMailed(mail.kind, await this.queries.preferences(mail.account_id))) return null;
+    if (!mail) return null;
+    const chosen = await this.queries.preferences(mail.account_id);
+    if (!inForce(mail.kind, chosen.get(mail.kind)).is_mailed) return null;
     const [worded] = await this.worded([mail], mail);
     return worded ? { ...mail, ...worded } : null;
   }

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { StoredEvent } from '../../events/event-map.js';
+import { OnEvent } from '../../events/on-event.js';
+import type { Tx } from '../../platform/db/transactions.js';
+import { MockInterviewsQueries } from '../mock-interviews/mock-interviews.queries.js';
+import type { MeetingParams } from './notification-kinds.policy.js';
+import { NotificationsService } from './notifications.service.js';
+import { SlotNotices } from './slot-notices.js';
+
+type MeetingKind =
+  | 'session_booked'
+  | 'session_confirmed'
+  | 'session_changed'
+  | 'session_cancelled'
+  | 'session_in_24h'
+  | 'session_in_1h'
+  | 'session_started'
+  | 'session_completed';
+
+const STARTING = { in_24_hours: 'session_in_24h', in_1_hour: 'session_in_1h' } as const;
+
+/** What happened, told to whom it concerns. */
+@Injectable()
+export class ToldHandlers {
+  constructor(
+    private readonly notifications: NotificationsService,
+    private readonly slots: SlotNotices,
+    private readonly meetings: MockInterviewsQueries,
+  ) {}
+
+  @OnEvent('account.role_changed', { handler: 'notifications.role-changed', effect: 'database' })
+  roleChanged(tx: Tx, { id, payload: { account_id, staff_role } }: StoredEvent<'account.role_changed'>): Promise<void> {
+    return this.notifications.notify(tx, { account_id, kind: 'role_changed', params: { staff_role }, dedupe_key: id });
+  }
+
+  @OnEvent('session.booked', { handler: 'notifications.session-booked', effect: 'database' })
+  booked(tx: Tx, { id, payload }: StoredEvent<'session.booked'>): Promise<void> {
+    return this.tell(tx, id, payload, { interviewer: 'session_booked', interviewee: 'session_confirmed' });
+  }
+
+  /** Whoever called it off knows. */
+  @OnEvent('session.cancelled', { handler: 'notifications.session-cancelled', effect: 'database' })
+  cancelled(tx: Tx, { id, payload }: StoredEvent<'session.cancelled'>): Promise<void> {
+    const other = payload.side === 'interviewer' ? 'interviewee' : 'interviewer';
+    return this.tell(tx, id, payload, { [other]: 'session_cancelled' });
+  }
+
+  @OnEvent('session.starting', { handler: 'notifications.session-starting', effect: 'database' })
+  starting(tx: Tx, { id, payload }: StoredEvent<'session.starting'>): Promise<void> {
+    return this.tellBoth(tx, id, payload, STARTING[payload.notice]);
+  }
+
+  @OnEvent('session.started', { handler: 'notifications.session-started', effect: 'database' })
+  started(tx: Tx, { id, payload }: StoredEvent<'session.started'>): Promise<void> {
+    return this.tellBoth(tx, id, payload, 'session_started');
+  }
+
+  @OnEvent('session.completed', { handler: 'notifications.session-completed', effect: 'database' })
+  completed(tx: Tx, { id, payload }: StoredEvent<'session.completed'>): Promise<void> {
+    return this.tellBoth(tx, id, payload, 'session_completed');
+  }
+
+  /** Of a booked slot only the link and the notes can change. */
+  @OnEvent('slot.changed', { handler: 'notifications.slot-changed', effect: 'database' })
+  async changed(tx: Tx, { id, payload }: StoredEvent<'slot.changed'>): Promise<void> {
+    const { mock_interview_id, interviewer_id, interviewee_id } = payload;
+    if (!interviewee_id) return;
+    const slot = await this.meetings.slot(mock_interview_id);
+    if (!slot?.session_id) return;
+    const facts = { session_id: slot.session_id, mock_interview_id, interviewer_id, interviewee_id };
+    await this.tell(tx, id, facts, { interviewee: 'session_changed' });
+  }
+
+  @OnEvent('slot.published', { handler: 'notifications.slot-matching', effect: 'outside', queue: 'heavy' })
+  published({ payload }: StoredEvent<'slot.published'>): Promise<void> {
+    return this.slots.tell(payload.mock_interview_id);
+  }
+
+  @OnEvent('points.received', { handler: 'notifications.points-received', effect: 'database' })
+  points(tx: Tx, { payload: { account_id, transfer_id, amount } }: StoredEvent<'points.received'>): Promise<void> {
+    const params = { points: amount };
+    return this.notifications.notify(tx, { account_id, kind: 'points_received', params, dedupe_key: transfer_id });
+  }
+
+  @OnEvent('points.interviewee_unlocked', { handler: 'notifications.interviewee-unlocked', effect: 'database' })
+  unlocked(tx: Tx, { payload: { account_id } }: StoredEvent<'points.interviewee_unlocked'>): Promise<void> {
+    const kind = 'interviewee_unlocked';
+    return this.notifications.notify(tx, { account_id, kind, params: {}, dedupe_key: kind });
+  }
+
+  private tellBoth(tx: Tx, event_id: string, facts: SessionFacts, kind: MeetingKind): Promise<void> {
+    return this.tell(tx, event_id, facts, { interviewer: kind, interviewee: kind });
+  }
+
+  private async tell(
+    tx: Tx,
+    event_id: string,
+    { session_id, mock_interview_id, interviewer_id, interviewee_id }: SessionFacts,
+    kinds: { interviewer?: MeetingKind; interviewee?: MeetingKind },
+  ): Promise<void> {
+    const session = await this.meetings.session(session_id);
+    if (!session) return;
+    const { profession_id, scheduled_time } = session;
+    const paramsFor = (partner_id: string): MeetingParams => ({
+      ...{ mock_interview_id, session_id, partner_id, profession_id },
+      scheduled_time: scheduled_time.toISOString(),
+    });
+    await this.notifications.notifyAll(tx, [
+      ...(kinds.interviewer
+        ? [
+            {
+              account_id: interviewer_id,
+              kind: kinds.interviewer,
+              params: paramsFor(interviewee_id),
+              dedupe_key: event_id,
+            },
+          ]
+        : []),
+      ...(kinds.interviewee
+        ? [
+            {
+              account_id: interviewee_id,
+              kind: kinds.interviewee,
+              params: paramsFor(interviewer_id),
+              dedupe_key: event_id,
+            },
+          ]
+        : []),
+    ]);
+  }
+}
+
+interface SessionFacts {
+  session_id: string;
+  mock_interview_id: string;
+  interviewer_id: string;
+  interviewee_id: string;
+}
