@@ -76,14 +76,15 @@ export class ToldHandlers {
     return this.slots.tell(payload.mock_interview_id);
   }
 
-  @OnEvent('points.received', { handler: 'notifications.points-received', effect: 'database' })
-  points(tx: Tx, { payload: { account_id, transfer_id, amount } }: StoredEvent<'points.received'>): Promise<void> {
-    const params = { points: amount };
-    return this.notifications.notify(tx, { account_id, kind: 'points_received', params, dedupe_key: transfer_id });
-  }
-
-  @OnEvent('points.interviewee_unlocked', { handler: 'notifications.interviewee-unlocked', effect: 'database' })
-  unlocked(tx: Tx, { payload: { account_id } }: StoredEvent<'points.interviewee_unlocked'>): Promise<void> {
+  /** By one handler, so that they are told in the order in which they happened. */
+  @OnEvent(['points.received', 'points.interviewee_unlocked'], { handler: 'notifications.points', effect: 'database' })
+  points(tx: Tx, event: StoredEvent<'points.received' | 'points.interviewee_unlocked'>): Promise<void> {
+    const { account_id } = event.payload;
+    if (event.name === 'points.received') {
+      const { transfer_id, amount } = event.payload;
+      const params = { points: amount };
+      return this.notifications.notify(tx, { account_id, kind: 'points_received', params, dedupe_key: transfer_id });
+    }
     const kind = 'interviewee_unlocked';
     return this.notifications.notify(tx, { account_id, kind, params: {}, dedupe_key: kind });
   }
