@@ -3,6 +3,7 @@ import type { Config } from './config/config.js';
 import { EventsModule } from './events/events.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
+import { AdministrationModule } from './modules/administration/administration.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CandidatesModule } from './modules/candidates/candidates.module.js';
 import { ChatModule } from './modules/chat/chat.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         JobsModule,
         EventsModule,
         AccountsModule,
+        AdministrationModule,
         AuditModule,
         CandidatesModule,
         ChatModule,

@@ -409,6 +409,7 @@ describe('A creating request that is repeated with its Idempotency-Key', () => {
     'responses/:id/review-request': 'twice is once',
     'responses/:id/takeover': 'twice is once',
     'responses/:id/handback': 'twice is once',
+    'admin/accounts/:id/suspension': 'the same suspension is one',
     'admin/events/dead/replay': 'what is pending again is not dead',
   };
 

@@ -35,15 +35,23 @@ export class AccountsRepository {
     await tx.insert(Login, login);
   }
 
-  /** The login of a refresh token, locked, with whether this token was used before. */
-  async lockLoginByRefreshToken(tx: Tx, token_hash: string): Promise<{ login: Login; is_used: boolean } | null> {
+  /**
+   * The login of a refresh token, locked, with its account as `share` gives it, and whether this token was used before. The
+   * account comes first, as for whoever ends its logins: in the other order the two would wait for each other.
+   */
+  async lockLoginByRefreshToken(
+    tx: Tx,
+    token_hash: string,
+  ): Promise<{ login: Login; account: Account | null; is_used: boolean } | null> {
     const token = await tx.findOneBy(RefreshToken, { token_hash });
     if (!token) return null;
+    const known = await tx.findOneBy(Login, { id: token.login_id });
+    const account = known && (await this.share(tx, known.account_id));
     const login = await tx.findOne(Login, { where: { id: token.login_id }, lock: { mode: 'pessimistic_write' } });
     if (!login) return null;
     // Read again under the lock: a parallel refresh may just have used it.
     const current = await tx.findOneByOrFail(RefreshToken, { token_hash });
-    return { login, is_used: current.used_at !== null };
+    return { login, account, is_used: current.used_at !== null };
   }
 
   async insertRefreshToken(tx: Tx, token: RefreshToken): Promise<void> {

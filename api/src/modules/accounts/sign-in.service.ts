@@ -80,10 +80,9 @@ export class SignInService {
         await this.revoke(tx, found.login.id, 'reuse', now);
         return null;
       }
-      const account = await this.accounts.share(tx, found.login.account_id);
-      if (!account) throw new SignInNeeded('token_invalid');
+      if (!found.account) throw new SignInNeeded('token_invalid');
       await this.accounts.markRefreshTokenUsed(tx, token_hash, now);
-      return this.issue(tx, account, found.login.id, now);
+      return this.issue(tx, found.account, found.login.id, now);
     });
     if (!tokens) throw new SignInNeeded('login_revoked');
     return tokens;

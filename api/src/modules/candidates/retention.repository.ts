@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/transactions.js';
+import { LiveListsService } from '../live-lists/live-lists.service.js';
 import type { Erased } from './candidates.repository.js';
 
 export interface DueResponse {
@@ -15,6 +16,8 @@ const IS_DUE = `${IS_SETTLED} and ${SETTLED_AT} < $1::timestamptz - make_interva
 
 @Injectable()
 export class RetentionRepository {
+  constructor(private readonly live: LiveListsService) {}
+
   /** Responses that their company no longer keeps, the longest settled of each first. */
   async due(tx: Tx, now: Date, limit: number): Promise<DueResponse[]> {
     return (await tx.query(
@@ -48,6 +51,10 @@ export class RetentionRepository {
        returning r.id, r.candidate_id, r.employer_id`,
       [now, ids],
     )) as [DueResponse[], number];
+    for (const employer_id of new Set(rows.map((row) => row.employer_id))) {
+      this.live.changed(tx, employer_id, 'responses', null);
+      this.live.changed(tx, employer_id, 'candidates', null);
+    }
     return rows;
   }
 

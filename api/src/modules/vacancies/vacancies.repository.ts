@@ -36,6 +36,7 @@ export class VacanciesRepository {
       `update vacancies set status = 'closed', updated_at = $2 where employer_id = $1 and status <> 'closed' returning id`,
       [employer_id, now],
     )) as [{ id: string }[], number];
+    for (const { id } of rows) this.live.changed(tx, employer_id, 'vacancies', id);
     return rows.map(({ id }) => id);
   }
 
