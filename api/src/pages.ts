@@ -31,6 +31,8 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
   for (const url of PAGES) fastify.get(url, page);
   // The dashboard has a router of its own, which tells people what is no page of it.
   for (const url of ['/crm', '/crm/*']) fastify.get(url, (_request, reply) => reply.sendFile('crm.html'));
+  // Mailed links are short; the token stands in the fragment, which the browser takes along.
+  fastify.get('/join', (_request, reply) => reply.redirect('/crm/join'));
   fastify.get('/*', (request, reply) => {
     if (!isForPeople(request)) return reply.callNotFound();
     return reply.code(404).sendFile('index.html');

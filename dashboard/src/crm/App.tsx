@@ -20,6 +20,7 @@ import { THEMES_OF_CRM } from './theme';
 
 const Login = lazy(() => import('./login/Login'));
 const Register = lazy(() => import('./login/Register'));
+const Join = lazy(() => import('./login/Join'));
 const ForgotPassword = lazy(() => import('./login/ForgotPassword'));
 const Overview = lazy(() => import('./overview/Overview'));
 
@@ -63,6 +64,7 @@ export function App({ i18nProvider, dataProvider }: Props) {
     >
       <CustomRoutes noLayout>
         <Route path="/register" element={outside(Register)} />
+        <Route path="/join" element={outside(Join)} />
         <Route path="/forgot-password" element={outside(ForgotPassword)} />
       </CustomRoutes>
       {(account: Account | null) =>

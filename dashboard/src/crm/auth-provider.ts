@@ -3,6 +3,7 @@ import { api, bodyOf } from '../shared/api/client';
 import type { components } from '../shared/api/schema';
 import { crmApi } from './api';
 import { type Account, accountOfPage, closeSession, keepAccount, openSession, sessionState } from './session';
+import { acceptInvitation } from './team/source';
 
 /** Members book mock interviews on the site: nothing here is theirs. */
 export class NotForMembers extends Error {}
@@ -30,6 +31,11 @@ export interface NewCompany {
 /** A company with its first account, which is signed in at once. */
 export async function register(company: NewCompany): Promise<void> {
   openSession(await bodyOf<components['schemas']['SignedIn']>(api.POST('/api/employers/register', { body: company })));
+}
+
+/** An account for whoever was invited, signed in at once. */
+export async function joinCompany(token: string, full_name: string, password: string): Promise<void> {
+  openSession(await acceptInvitation(token, full_name, password));
 }
 
 /** What is true of one's own account by now: a confirmed e-mail, another role. */

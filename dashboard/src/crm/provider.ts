@@ -1,14 +1,16 @@
 import { type DataProvider, type I18nProvider, useDataProvider } from 'react-admin';
+import { candidateVerbs } from './candidates/source';
 import { dataProviderOf } from './data-provider';
 import { overviewVerbs } from './overview/source';
 import { RESOURCES } from './resources';
 import { responseVerbs } from './responses/source';
 import type { Source } from './source';
+import { teamVerbs } from './team/source';
 import type { Translate } from './texts';
 import { vacancyVerbs } from './vacancies/source';
 
 /** What can be done beyond reading and writing rows. */
-const VERBS = { ...overviewVerbs, ...vacancyVerbs, ...responseVerbs };
+const VERBS = { ...overviewVerbs, ...vacancyVerbs, ...responseVerbs, ...candidateVerbs, ...teamVerbs };
 
 export type CrmProvider = DataProvider & typeof VERBS;
 

@@ -1,6 +1,13 @@
+import { candidatesResource } from './candidates';
 import type { CrmResource } from './resource';
 import { responsesResource } from './responses';
+import { teamResource } from './team';
 import { vacanciesResource } from './vacancies';
 
 /** What the dashboard consists of, in the order of its menu. */
-export const RESOURCES: readonly CrmResource[] = [vacanciesResource, responsesResource];
+export const RESOURCES: readonly CrmResource[] = [
+  vacanciesResource,
+  responsesResource,
+  candidatesResource,
+  teamResource,
+];

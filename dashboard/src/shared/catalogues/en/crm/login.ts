@@ -29,6 +29,12 @@ export const login = {
   company_name: 'Company',
   register_send: 'Register',
   already: 'Registered already?',
+  join: 'Join your team',
+  join_title: 'Join %{company}',
+  join_text: 'You are invited as: %{role}. You will sign in with %{email}.',
+  full_name: 'Your name',
+  join_send: 'Join',
+  link_incomplete: 'The link is incomplete: open it whole, as in the mail.',
   ended_title: 'Please sign in again',
   ended_text:
     'Your login has ended: you have left on another device, your password or your rights have changed, or too much time has passed. What you have written on this page is kept.',

@@ -1,0 +1,88 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLogin } from 'react-admin';
+import { joinCompany } from '../auth-provider';
+import { invitationOf, type Offer } from '../team/source';
+import { useCrmTexts } from '../texts';
+import { Bones } from '../ui/Bones';
+import { Refusal } from '../ui/Refusal';
+import { Door } from './Door';
+import { MIN_PASSWORD_LENGTH, useSending } from './form';
+import { Line, PasswordLine } from './Line';
+import { SendButton } from './SendButton';
+
+/** Where the mailed link of an invitation leads. Its token stands in the fragment, which reaches no server. */
+export default function Join() {
+  const { t } = useCrmTexts();
+  const [token] = useState(() => new URLSearchParams(window.location.hash.slice(1)).get('token') ?? '');
+  const { data: offer, error } = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => invitationOf(token),
+    enabled: token !== '',
+    retry: false,
+  });
+  return (
+    <Door title={offer ? t('login.join_title', { company: offer.company_name }) : t('login.join')}>
+      {token === '' && (
+        <Alert severity="error" variant="outlined">
+          {t('login.link_incomplete')}
+        </Alert>
+      )}
+      {error && <Refusal error={error} />}
+      {token !== '' && !offer && !error && <Bones lines={3} />}
+      {offer && <JoinForm token={token} offer={offer} />}
+      <Box sx={{ mt: 3 }}>
+        <Link to="/login">{t('login.back')}</Link>
+      </Box>
+    </Door>
+  );
+}
+
+function JoinForm({ token, offer }: { token: string; offer: Offer }) {
+  const { t } = useCrmTexts();
+  const login = useLogin();
+  const [full_name, setFullName] = useState('');
+  const [password, setPassword] = useState('');
+  const { faults, refusal, isSending, submit } = useSending(
+    ['full_name', 'password'],
+    () => ({
+      full_name: full_name.trim() ? undefined : t('login.required'),
+      password:
+        password.length < MIN_PASSWORD_LENGTH
+          ? t('login.password_hint', { smart_count: MIN_PASSWORD_LENGTH })
+          : undefined,
+    }),
+    async () => {
+      await login(() => joinCompany(token, full_name.trim(), password), '/');
+    },
+  );
+  return (
+    <form noValidate onSubmit={submit}>
+      <Typography color="textSecondary">
+        {t('login.join_text', { role: t(`team.role.${offer.employer_role}`), email: offer.email })}
+      </Typography>
+      <Line
+        name="full_name"
+        label={t('login.full_name')}
+        autoComplete="name"
+        value={full_name}
+        onChange={setFullName}
+        fault={faults.full_name}
+        autoFocus
+      />
+      {/* For password managers, which ask whose password it is. */}
+      <input type="email" name="email" autoComplete="username" value={offer.email} readOnly hidden />
+      <PasswordLine
+        name="password"
+        label={t('login.password')}
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+        fault={faults.password}
+        hint={t('login.password_hint', { smart_count: MIN_PASSWORD_LENGTH })}
+      />
+      <SendButton label={t('login.join_send')} refusal={refusal} isSending={isSending} />
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { TablePagination, type Theme, useMediaQuery } from '@mui/material';
+import type { TablePaginationActionsProps } from '@mui/material/TablePaginationActions';
+import type { ComponentType } from 'react';
+import { PaginationActions, useListContext } from 'react-admin';
+import { useCrmTexts } from '../texts';
+
+const SIZES = [25, 50, 100];
+
+/** The way through a list. Totals that the server only estimates say "about". */
+export function Pages() {
+  const { t, locale } = useCrmTexts();
+  const { meta, total, page, perPage, setPage, setPerPage } = useListContext();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const isEstimate = (meta as { is_estimate?: boolean } | undefined)?.is_estimate === true;
+  if (!total) return null;
+  return (
+    <TablePagination
+      component="div"
+      count={total}
+      page={Math.min(page, Math.ceil(total / perPage)) - 1}
+      rowsPerPage={perPage}
+      rowsPerPageOptions={isNarrow ? [] : SIZES}
+      labelRowsPerPage={t('shell.rows_per_page')}
+      labelDisplayedRows={({ from, to, count }) => {
+        const all = count.toLocaleString(locale);
+        return t('shell.rows', { from, to, total: isEstimate ? t('shell.about', { count: all }) : all });
+      }}
+      getItemAriaLabel={(type) => t(`shell.page.${type}`)}
+      onPageChange={(_event, chosen) => setPage(chosen + 1)}
+      onRowsPerPageChange={({ target }) => setPerPage(Number(target.value))}
+      ActionsComponent={
+        isNarrow ? undefined : (PaginationActions as unknown as ComponentType<TablePaginationActionsProps>)
+      }
+    />
+  );
+}
