@@ -171,6 +171,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, the newest first; by words of name or e-mail. */
+        get: operations["AdministrationController_listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account. */
+        get: operations["AdministrationController_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Make an account moderator or admin, or neither. Ends its logins; the last admin stays one. */
+        patch: operations["AdministrationController_changeRole"];
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend an account: its logins end, and nobody signs in to it until then. */
+        post: operations["AdministrationController_suspend"];
+        /** Lift a suspension. */
+        delete: operations["AdministrationController_liftSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies, the newest first; by words of name or e-mail. */
+        get: operations["AdministrationController_listEmployers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people with rights did, the newest first. */
+        get: operations["AdministrationController_listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -233,7 +336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that is kept about the candidate. */
+        /** Everything that is kept about the candidate; for an employer, of what it sees. */
         get: operations["CandidatesController_export"];
         put?: never;
         post?: never;
@@ -468,6 +571,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mock-interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board: open slots by their start, with the place from which the live deltas go on. */
+        get: operations["MockInterviewsController_list"];
+        put?: never;
+        /** Publish slots, one for each start time; all of them or none. */
+        post: operations["MockInterviewsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mock-interviews/preview-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What local times mean where clocks are changed, and which could not be published. */
+        post: operations["MockInterviewsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mock-interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One slot; for a member also what booking it would mean. */
+        get: operations["MockInterviewsController_byId"];
+        /** Replace a slot; of a booked one only link and notes change. */
+        put: operations["MockInterviewsController_change"];
+        post?: never;
+        /** Cancel a slot, with its booking if there is one. */
+        delete: operations["MockInterviewsController_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mock-interviews/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book a slot for points. */
+        post: operations["MockInterviewsController_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session, for the two of it and for moderators. */
+        get: operations["SessionsController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The session has taken place; a repeat gets the same answer. */
+        put: operations["SessionsController_complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a booking in time; a repeat gets the same answer. */
+        post: operations["SessionsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account has been told, newest first, and how much of it is unread. */
+        get: operations["NotificationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of all this is mailed. */
+        get: operations["NotificationsController_preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose what is mailed. */
+        patch: operations["NotificationsController_prefer"];
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one as read. A repeat changes nothing. */
+        post: operations["NotificationsController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all as read. */
+        post: operations["NotificationsController_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/events/dead": {
         parameters: {
             query?: never;
@@ -635,6 +929,40 @@ export interface paths {
         /** Merge a profession into another: members and slots move, its names become aliases. Answers with the other. */
         post: operations["AdminProfessionsController_merge"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about the account of whoever is signed in. */
+        get: operations["OwnAccountController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete the own account, with its password. The last account of a company closes the company. */
+        delete: operations["OwnAccountController_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -934,6 +1262,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employers/me/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The webhooks of the company, newest first: ten at most. */
+        get: operations["WebhooksController_list"];
+        put?: never;
+        /** Have events sent to an address; the answer holds the secret that signs them. */
+        post: operations["WebhooksController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/me/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook. */
+        get: operations["WebhooksController_byId"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook and what is known of its deliveries. */
+        delete: operations["WebhooksController_delete"];
+        options?: never;
+        head?: never;
+        /** Change address or events, switch off or on. */
+        patch: operations["WebhooksController_change"];
+        trace?: never;
+    };
+    "/api/employers/me/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; the old one goes on signing beside it for 24 hours. */
+        post: operations["WebhooksController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/me/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a `webhook.test` to try the receiver out. */
+        post: operations["WebhooksController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/me/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent in the last 30 days and what became of it, newest first. */
+        get: operations["WebhooksController_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/me/webhooks/{id}/deliveries/{delivery_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a settled delivery again, with the same id and body. */
+        post: operations["WebhooksController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1040,6 +1473,113 @@ export interface components {
             ticket: string;
             /** Format: date-time */
             expires_at: string;
+        };
+        AdminAccountView: {
+            /** Format: uuid */
+            id: string;
+            /** @example olga@northern-light.example */
+            email: string;
+            /** @example Olga Belova */
+            full_name: string | null;
+            /** @enum {string} */
+            kind: "employer" | "member";
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            staff_role: "moderator" | "admin" | null;
+            /** Format: uuid */
+            employer_id: string | null;
+            /** @enum {string|null} */
+            employer_role: "owner" | "recruiter" | null;
+            /** @example Northern Light */
+            company_name: string | null;
+            is_email_verified: boolean;
+            /**
+             * Format: date-time
+             * @description Null unless it lies ahead.
+             * @example null
+             */
+            suspended_until: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ChangeStaffRole: {
+            /**
+             * @description Null takes the role away.
+             * @example moderator
+             * @enum {string|null}
+             */
+            staff_role: "moderator" | "admin" | null;
+        };
+        SuspendAccount: {
+            /**
+             * Format: date-time
+             * @description In the future.
+             * @example 2126-12-01T09:00:00Z
+             */
+            until: string;
+            /**
+             * @description Kept in the audit log.
+             * @example Advertises in vacancies.
+             */
+            reason: string;
+        };
+        AdminEmployerView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Northern Light */
+            company_name: string;
+            /** @example jobs@northern-light.example */
+            email: string;
+            /** @enum {string} */
+            locale: "ru" | "en";
+            /** @example Europe/Moscow */
+            time_zone: string;
+            /** @example 12 */
+            retention_months: number;
+            /** @example 3 */
+            accounts_count: number;
+            /** @example 5 */
+            vacancies_count: number;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Its last account was deleted.
+             * @example null
+             */
+            closed_at: string | null;
+        };
+        AuditEntryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null: the system.
+             */
+            actor_id: string | null;
+            /** @example Vera Lisina */
+            actor_name: string | null;
+            /** @example admin@demo.example */
+            actor_email: string | null;
+            /** @example account.role_changed */
+            action: string;
+            /** @example account */
+            subject_type: string;
+            /** Format: uuid */
+            subject_id: string;
+            /**
+             * @example {
+             *       "from": null,
+             *       "to": "moderator"
+             *     }
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            created_at: string;
         };
         ConsentInput: {
             /**
@@ -1535,6 +2075,455 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        SlotProfessionView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description In the caller's language.
+             * @example Backend developer
+             */
+            name: string;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The first name alone; empty where the account is gone.
+             * @example Anna
+             */
+            first_name: string;
+        };
+        BoardSlotView: {
+            profession: components["schemas"]["SlotProfessionView"];
+            /**
+             * @example middle
+             * @enum {string}
+             */
+            level: "intern" | "junior" | "middle" | "senior" | "lead";
+            /** @example en */
+            language: string;
+            /** Format: date-time */
+            scheduled_time: string;
+            /**
+             * @description Minutes.
+             * @example 60
+             */
+            duration: number;
+            /** @example System design, then twenty minutes for your questions. */
+            notes: string;
+            /** Format: uuid */
+            id: string;
+            interviewer: components["schemas"]["PersonView"];
+            /** @enum {string} */
+            status: "pending" | "booked" | "completed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description The last moment to book.
+             */
+            booking_closes_at: string;
+            /**
+             * Format: date-time
+             * @description The last moment to cancel once it is booked; past for whoever books late.
+             */
+            cancellable_until: string;
+            /**
+             * @description Numbers its latest change on the board.
+             * @example 7
+             */
+            offset: number;
+        };
+        BoardView: {
+            /**
+             * Format: uuid
+             * @description Another one than before: forget what you know of the board.
+             */
+            epoch: string;
+            /** @example 7 */
+            offset: number;
+            items: components["schemas"]["BoardSlotView"][];
+            /** @example 1 */
+            total: number;
+            /**
+             * @description True where counting would cost a scan.
+             * @example false
+             */
+            is_estimate: boolean;
+            /** @example null */
+            next_cursor: string | null;
+        };
+        PublishSlots: {
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            profession_id: string;
+            /**
+             * @example middle
+             * @enum {string}
+             */
+            level: "intern" | "junior" | "middle" | "senior" | "lead";
+            /**
+             * @description ISO 639-1.
+             * @example en
+             */
+            language: string;
+            /**
+             * @description One slot for each; at most 20 unless set otherwise.
+             * @example [
+             *       "2026-12-01T09:00:00Z"
+             *     ]
+             */
+            scheduled_times: string[];
+            /**
+             * @description Minutes.
+             * @example 60
+             */
+            duration?: number;
+            /**
+             * Format: uri
+             * @description Of any video service; seen by the two alone.
+             * @example https://meet.example/anna
+             */
+            meeting_link: string;
+            /**
+             * @description Public.
+             * @example System design, then twenty minutes for your questions.
+             */
+            notes?: string;
+        };
+        BookingTermsView: {
+            can_book: boolean;
+            /**
+             * @description The code with which booking would be refused now.
+             * @example null
+             */
+            refusal: string | null;
+            /**
+             * @description Points that booking puts aside.
+             * @example 1
+             */
+            price: number;
+            /**
+             * @description Points for the interviewer: 0 where the same two meet too often.
+             * @example 1
+             */
+            reward: number;
+            /**
+             * @description Completed sessions of these two in the period that counts.
+             * @example 0
+             */
+            completed_together: number;
+            /** @description Booked now, it could still be cancelled. */
+            is_cancellable: boolean;
+        };
+        SlotView: {
+            profession: components["schemas"]["SlotProfessionView"];
+            /**
+             * @example middle
+             * @enum {string}
+             */
+            level: "intern" | "junior" | "middle" | "senior" | "lead";
+            /** @example en */
+            language: string;
+            /** Format: date-time */
+            scheduled_time: string;
+            /**
+             * @description Minutes.
+             * @example 60
+             */
+            duration: number;
+            /** @example System design, then twenty minutes for your questions. */
+            notes: string;
+            /** Format: uuid */
+            id: string;
+            interviewer: components["schemas"]["PersonView"];
+            /** @enum {string} */
+            status: "pending" | "booked" | "completed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description The last moment to book.
+             */
+            booking_closes_at: string;
+            /**
+             * Format: date-time
+             * @description The last moment to cancel once it is booked; past for whoever books late.
+             */
+            cancellable_until: string;
+            /**
+             * @description Numbers its latest change on the board.
+             * @example 7
+             */
+            offset: number;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            cancel_reason: "interviewer" | "expired" | "account_deleted" | null;
+            /** @example https://meet.example/anna */
+            meeting_link: string | null;
+            interviewee: components["schemas"]["PersonView"] | null;
+            /** Format: uuid */
+            session_id: string | null;
+            /** @description For members, of slots that are not their own. */
+            booking: components["schemas"]["BookingTermsView"] | null;
+        };
+        PublishedView: {
+            /** @description By their start. */
+            items: components["schemas"]["SlotView"][];
+        };
+        PreviewTimes: {
+            /**
+             * @example [
+             *       "2026-12-01T12:00"
+             *     ]
+             */
+            local_times: string[];
+            /**
+             * @description The caller's own unless given.
+             * @example Europe/Moscow
+             */
+            time_zone?: string;
+            /**
+             * @description Minutes.
+             * @example 60
+             */
+            duration?: number;
+        };
+        PreviewedTimeView: {
+            /** @example 2026-03-29T02:30 */
+            local_time: string;
+            /**
+             * Format: date-time
+             * @description What is meant by it: this is what to publish.
+             */
+            scheduled_time: string;
+            /**
+             * @description As the clocks there will show it.
+             * @example 2026-03-29T03:30+02:00
+             */
+            shown_time: string;
+            /**
+             * @description `moved_later`: the clocks jump over this time, so it is later by the jump. `first_of_two`: they show it twice, and the first is taken.
+             * @enum {string}
+             */
+            resolution: "exact" | "moved_later" | "first_of_two";
+            /**
+             * Format: date-time
+             * @description The second of two.
+             */
+            other_time: string | null;
+            /**
+             * @description Why it could not be published.
+             * @example null
+             * @enum {string|null}
+             */
+            fault: "past" | "too_soon" | "too_far" | "duplicate" | "overlap" | null;
+        };
+        PreviewedTimesView: {
+            /** @example Europe/Berlin */
+            time_zone: string;
+            items: components["schemas"]["PreviewedTimeView"][];
+        };
+        ReplaceSlot: {
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            profession_id: string;
+            /**
+             * @example middle
+             * @enum {string}
+             */
+            level: "intern" | "junior" | "middle" | "senior" | "lead";
+            /**
+             * @description ISO 639-1.
+             * @example en
+             */
+            language: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T09:00:00Z
+             */
+            scheduled_time: string;
+            /**
+             * @description Minutes.
+             * @example 60
+             */
+            duration: number;
+            /**
+             * Format: uri
+             * @description Of any video service; seen by the two alone.
+             * @example https://meet.example/anna
+             */
+            meeting_link: string;
+            /**
+             * @description Public.
+             * @example System design, then twenty minutes for your questions.
+             */
+            notes?: string;
+        };
+        SessionView: {
+            profession: components["schemas"]["SlotProfessionView"];
+            /**
+             * @example middle
+             * @enum {string}
+             */
+            level: "intern" | "junior" | "middle" | "senior" | "lead";
+            /** @example en */
+            language: string;
+            /** Format: date-time */
+            scheduled_time: string;
+            /**
+             * @description Minutes.
+             * @example 60
+             */
+            duration: number;
+            /** @example System design, then twenty minutes for your questions. */
+            notes: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mock_interview_id: string;
+            /**
+             * @description The caller's; null for others.
+             * @enum {string|null}
+             */
+            role: "interviewer" | "interviewee" | null;
+            interviewer: components["schemas"]["PersonView"];
+            interviewee: components["schemas"]["PersonView"];
+            /**
+             * @description For the two alone.
+             * @example https://meet.example/anna
+             */
+            meeting_link: string | null;
+            /** @enum {string} */
+            status: "scheduled" | "completed" | "cancelled" | "no_show";
+            /** @description An absence was reported: completion waits for the decision. */
+            has_open_case: boolean;
+            /** Format: date-time */
+            cancellable_until: string;
+            /** @description Now, by the caller. */
+            can_cancel: boolean;
+            /** @description Now, by the caller. */
+            can_complete: boolean;
+            /** Format: date-time */
+            completed_at: string | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            completed_by: "interviewer" | "interviewee" | "timetable" | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            cancelled_by: "interviewer" | "interviewee" | null;
+            /**
+             * @description Points for the interviewer once the feedback is accepted; settled at completion.
+             * @example null
+             */
+            reward: number | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            archived_at: string | null;
+        };
+        NotificationView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description In the order in which they came, with gaps.
+             * @example 7
+             */
+            seq: number;
+            /** @enum {string} */
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "slot_matching";
+            /**
+             * @description Ids and values.
+             * @example {
+             *       "mock_interview_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+             *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e61",
+             *       "partner_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e62",
+             *       "profession_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e63",
+             *       "scheduled_time": "2026-03-05T15:00:00.000Z"
+             *     }
+             */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @example Your slot has been booked */
+            title: string;
+            /**
+             * @description In the caller's language; times in the zone of the account.
+             * @example Anna has booked your interview: Backend developer, 5 March 2026 at 18:00 (Moscow Time, GMT+3).
+             */
+            body: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            read_at: string | null;
+        };
+        NotificationsPage: {
+            items: components["schemas"]["NotificationView"][];
+            /** @example 1 */
+            total: number;
+            is_estimate: boolean;
+            /** @example null */
+            next_cursor: string | null;
+            /** @example 1 */
+            unread_count: number;
+            /**
+             * @description For the first frame of the socket.
+             * @example 7
+             */
+            last_seq: number;
+        };
+        PreferenceView: {
+            /** @enum {string} */
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "slot_matching";
+            /** @example Somebody has booked my slot */
+            name: string;
+            /**
+             * @description Told only to whoever asks for it.
+             * @example false
+             */
+            is_optional: boolean;
+            /** @example true */
+            is_shown: boolean;
+            /** @example true */
+            is_mailed: boolean;
+        };
+        PreferencesView: {
+            items: components["schemas"]["PreferenceView"][];
+        };
+        PreferenceInput: {
+            /**
+             * @example session_booked
+             * @enum {string}
+             */
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "slot_matching";
+            /**
+             * @description False only for optional kinds.
+             * @example true
+             */
+            is_shown?: boolean;
+            /** @example false */
+            is_mailed?: boolean;
+        };
+        ChangePreferences: {
+            /** @description Kinds that are not named stay as they are. */
+            items: components["schemas"]["PreferenceInput"][];
+        };
+        UnreadView: {
+            /** @example 0 */
+            unread_count: number;
+        };
         DeadDeliveryView: {
             /** Format: uuid */
             event_id: string;
@@ -1763,6 +2752,32 @@ export interface components {
              * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
              */
             into_id: string;
+        };
+        AccountExport: {
+            /** Format: date-time */
+            exported_at: string;
+            /**
+             * @description Everything that is kept, by section; without secrets, and without the data of others.
+             * @example {
+             *       "account": {
+             *         "email": "olga@northern-light.example",
+             *         "full_name": "Olga Belova"
+             *       },
+             *       "logins": [],
+             *       "notes": []
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        DeleteAccount: {
+            /**
+             * Format: password
+             * @description Asked again, so that nobody does it on a device left open.
+             * @example correct horse battery
+             */
+            password: string;
         };
         ResponseVacancyView: {
             /** Format: uuid */
@@ -2841,6 +3856,167 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        CreateWebhook: {
+            /**
+             * @description `https`, on the public internet.
+             * @example https://hooks.northern-light.example/smartbot
+             */
+            url: string;
+            /**
+             * @description What is sent there.
+             * @example [
+             *       "response.created"
+             *     ]
+             */
+            events: ("response.created" | "chat.finished" | "response.decided" | "response.moved" | "response.withdrawn" | "response.review_requested" | "vacancy.closed")[];
+            /**
+             * @description True unless said otherwise.
+             * @example true
+             */
+            is_active?: boolean;
+        };
+        WebhookWithSecretView: {
+            /** Format: uuid */
+            id: string;
+            /** @example https://hooks.northern-light.example/smartbot */
+            url: string;
+            /**
+             * @example [
+             *       "response.created",
+             *       "response.decided"
+             *     ]
+             */
+            events: ("response.created" | "chat.finished" | "response.decided" | "response.moved" | "response.withdrawn" | "response.review_requested" | "vacancy.closed")[];
+            /** @example true */
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description The first failure since the last success.
+             */
+            failing_since: string | null;
+            /**
+             * Format: date-time
+             * @description When it was switched off after three days of failures.
+             */
+            disabled_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * @description Signs what is sent. Shown this once.
+             * @example whsec_q83vEjRWeJC6m1VkIXd0s0lTzM2bq1cA5mYd0Qx3X0E=
+             */
+            secret: string;
+        };
+        WebhookView: {
+            /** Format: uuid */
+            id: string;
+            /** @example https://hooks.northern-light.example/smartbot */
+            url: string;
+            /**
+             * @example [
+             *       "response.created",
+             *       "response.decided"
+             *     ]
+             */
+            events: ("response.created" | "chat.finished" | "response.decided" | "response.moved" | "response.withdrawn" | "response.review_requested" | "vacancy.closed")[];
+            /** @example true */
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description The first failure since the last success.
+             */
+            failing_since: string | null;
+            /**
+             * Format: date-time
+             * @description When it was switched off after three days of failures.
+             */
+            disabled_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ChangeWebhook: {
+            /** @example https://hooks.northern-light.example/smartbot */
+            url?: string;
+            /**
+             * @example [
+             *       "response.created"
+             *     ]
+             */
+            events?: ("response.created" | "chat.finished" | "response.decided" | "response.moved" | "response.withdrawn" | "response.review_requested" | "vacancy.closed")[];
+            /**
+             * @description True also takes one up again that was switched off.
+             * @example true
+             */
+            is_active?: boolean;
+        };
+        WebhookPayload: {
+            /**
+             * Format: uuid
+             * @description Of the delivery; the same at every attempt and replay.
+             */
+            id: string;
+            /** @example 1 */
+            version: number;
+            /** @enum {string} */
+            event: "response.created" | "chat.finished" | "response.decided" | "response.moved" | "response.withdrawn" | "response.review_requested" | "vacancy.closed" | "webhook.test";
+            /** Format: date-time */
+            occurred_at: string;
+            /** Format: uuid */
+            employer_id: string;
+            /**
+             * @description Ids and values, never texts about a person.
+             * @example {
+             *       "response_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+             *       "status": "approved",
+             *       "by": "bot"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        WebhookDeliveryView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            event: "response.created" | "chat.finished" | "response.decided" | "response.moved" | "response.withdrawn" | "response.review_requested" | "vacancy.closed" | "webhook.test";
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed" | "cancelled";
+            /**
+             * @description Made so far, replays included.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description HTTP status of the last answer.
+             * @example 200
+             */
+            last_status: number | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            last_failure?: "refused" | "redirected" | "timed_out" | "unreachable" | "address_not_allowed" | "tls" | "not_understood" | "secret_lost" | null;
+            /** @example 84 */
+            last_duration_ms: number | null;
+            /** Format: date-time */
+            last_attempt_at: string | null;
+            /**
+             * Format: date-time
+             * @description While pending.
+             */
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            settled_at: string | null;
+            /** @description What is sent. */
+            payload: components["schemas"]["WebhookPayload"];
+            /** Format: date-time */
+            created_at: string;
+        };
         /** @description Problem details (RFC 9457), in the language of Accept-Language. */
         Problem: {
             /** @example urn:smartbot:problem:http.invalid */
@@ -3382,6 +4558,448 @@ export interface operations {
             default: components["responses"]["OtherRefusal"];
         };
     };
+    AdministrationController_listAccounts: {
+        parameters: {
+            query?: {
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Words of name or e-mail, possibly only begun.
+                 * @example olga
+                 */
+                q?: string;
+                /**
+                 * @description Instead of a cursor.
+                 * @example 1
+                 */
+                page?: number;
+                /** @example employer */
+                kind?: "employer" | "member";
+                /** @example moderator */
+                staff_role?: "moderator" | "admin";
+                /** @example false */
+                is_suspended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "email": "olga@northern-light.example",
+                     *           "full_name": "Olga Belova",
+                     *           "kind": "employer",
+                     *           "staff_role": null,
+                     *           "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "employer_role": "owner",
+                     *           "company_name": "Northern Light",
+                     *           "is_email_verified": false,
+                     *           "suspended_until": null,
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdminAccountView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdministrationController_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "email": "olga@northern-light.example",
+                     *       "full_name": "Olga Belova",
+                     *       "kind": "employer",
+                     *       "staff_role": null,
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_role": "owner",
+                     *       "company_name": "Northern Light",
+                     *       "is_email_verified": false,
+                     *       "suspended_until": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminAccountView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdministrationController_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staff_role": "moderator"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeStaffRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "email": "olga@northern-light.example",
+                     *       "full_name": "Olga Belova",
+                     *       "kind": "employer",
+                     *       "staff_role": null,
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_role": "owner",
+                     *       "company_name": "Northern Light",
+                     *       "is_email_verified": false,
+                     *       "suspended_until": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminAccountView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdministrationController_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2126-12-01T09:00:00Z",
+                 *       "reason": "Advertises in vacancies."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "email": "olga@northern-light.example",
+                     *       "full_name": "Olga Belova",
+                     *       "kind": "employer",
+                     *       "staff_role": null,
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_role": "owner",
+                     *       "company_name": "Northern Light",
+                     *       "is_email_verified": false,
+                     *       "suspended_until": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminAccountView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdministrationController_liftSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "email": "olga@northern-light.example",
+                     *       "full_name": "Olga Belova",
+                     *       "kind": "employer",
+                     *       "staff_role": null,
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_role": "owner",
+                     *       "company_name": "Northern Light",
+                     *       "is_email_verified": false,
+                     *       "suspended_until": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminAccountView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdministrationController_listEmployers: {
+        parameters: {
+            query?: {
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Words of name or e-mail, possibly only begun.
+                 * @example olga
+                 */
+                q?: string;
+                /**
+                 * @description Instead of a cursor.
+                 * @example 1
+                 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "company_name": "Northern Light",
+                     *           "email": "jobs@northern-light.example",
+                     *           "locale": "ru",
+                     *           "time_zone": "Europe/Moscow",
+                     *           "retention_months": 12,
+                     *           "accounts_count": 3,
+                     *           "vacancies_count": 5,
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "closed_at": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdminEmployerView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    AdministrationController_listAudit: {
+        parameters: {
+            query?: {
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Who did it.
+                 * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+                 */
+                actor_id?: string;
+                /** @example account.role_changed */
+                action?: string;
+                /** @example account */
+                subject_type?: string;
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                subject_id?: string;
+                /**
+                 * @description From this moment on.
+                 * @example 2026-12-01T09:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Before this moment.
+                 * @example 2026-12-01T09:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "actor_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "actor_name": "Vera Lisina",
+                     *           "actor_email": "admin@demo.example",
+                     *           "action": "account.role_changed",
+                     *           "subject_type": "account",
+                     *           "subject_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "details": {
+                     *             "from": null,
+                     *             "to": "moderator"
+                     *           },
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AuditEntryView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
     CandidatesController_list: {
         parameters: {
             query?: {
@@ -3744,12 +5362,12 @@ export interface operations {
     CandidatesController_export: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
                  * @description From `POST /candidates`.
                  * @example qk3…
                  */
-                "X-Candidate-Token": string;
+                "X-Candidate-Token"?: string;
             };
             path: {
                 /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
@@ -4258,6 +5876,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Of the mailed link.
+                 * @example qk3…
+                 */
                 token: string;
             };
             cookie?: never;
@@ -4297,6 +5919,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Of the mailed link.
+                 * @example qk3…
+                 */
                 token: string;
             };
             cookie?: never;
@@ -4600,6 +6226,860 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MockInterviewsController_list: {
+        parameters: {
+            query?: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                profession_id?: string;
+                /** @example middle */
+                level?: "intern" | "junior" | "middle" | "senior" | "lead";
+                /**
+                 * @description ISO 639-1.
+                 * @example en
+                 */
+                language?: string;
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                interviewer_id?: string;
+                /** @example 2026-12-01 */
+                day?: string;
+                /**
+                 * @description In which the `day` is meant; Europe/Moscow unless given.
+                 * @example Europe/Moscow
+                 */
+                time_zone?: string;
+                /** @example 50 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "epoch": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "offset": 7,
+                     *       "items": [
+                     *         {
+                     *           "profession": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "name": "Backend developer"
+                     *           },
+                     *           "level": "middle",
+                     *           "language": "en",
+                     *           "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *           "duration": 60,
+                     *           "notes": "System design, then twenty minutes for your questions.",
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "interviewer": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "status": "pending",
+                     *           "booking_closes_at": "2026-03-02T09:00:00.000Z",
+                     *           "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *           "offset": 7
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MockInterviewsController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "profession_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *       "level": "middle",
+                 *       "language": "en",
+                 *       "scheduled_times": [
+                 *         "2026-12-01T09:00:00Z"
+                 *       ],
+                 *       "duration": 60,
+                 *       "meeting_link": "https://meet.example/anna",
+                 *       "notes": "System design, then twenty minutes for your questions."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishSlots"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "profession": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "name": "Backend developer"
+                     *           },
+                     *           "level": "middle",
+                     *           "language": "en",
+                     *           "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *           "duration": 60,
+                     *           "notes": "System design, then twenty minutes for your questions.",
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "interviewer": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "status": "pending",
+                     *           "booking_closes_at": "2026-03-02T09:00:00.000Z",
+                     *           "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *           "offset": 7,
+                     *           "cancel_reason": null,
+                     *           "meeting_link": "https://meet.example/anna",
+                     *           "interviewee": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "booking": {
+                     *             "can_book": false,
+                     *             "refusal": null,
+                     *             "price": 1,
+                     *             "reward": 1,
+                     *             "completed_together": 0,
+                     *             "is_cancellable": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MockInterviewsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "local_times": [
+                 *         "2026-12-01T12:00"
+                 *       ],
+                 *       "time_zone": "Europe/Moscow",
+                 *       "duration": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewTimes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "time_zone": "Europe/Berlin",
+                     *       "items": [
+                     *         {
+                     *           "local_time": "2026-03-29T02:30",
+                     *           "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *           "shown_time": "2026-03-29T03:30+02:00",
+                     *           "resolution": "exact",
+                     *           "other_time": "2026-03-02T09:00:00.000Z",
+                     *           "fault": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreviewedTimesView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MockInterviewsController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profession": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "name": "Backend developer"
+                     *       },
+                     *       "level": "middle",
+                     *       "language": "en",
+                     *       "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *       "duration": 60,
+                     *       "notes": "System design, then twenty minutes for your questions.",
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "interviewer": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "status": "pending",
+                     *       "booking_closes_at": "2026-03-02T09:00:00.000Z",
+                     *       "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *       "offset": 7,
+                     *       "cancel_reason": null,
+                     *       "meeting_link": "https://meet.example/anna",
+                     *       "interviewee": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "booking": {
+                     *         "can_book": false,
+                     *         "refusal": null,
+                     *         "price": 1,
+                     *         "reward": 1,
+                     *         "completed_together": 0,
+                     *         "is_cancellable": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlotView"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MockInterviewsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "profession_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *       "level": "middle",
+                 *       "language": "en",
+                 *       "scheduled_time": "2026-12-01T09:00:00Z",
+                 *       "duration": 60,
+                 *       "meeting_link": "https://meet.example/anna",
+                 *       "notes": "System design, then twenty minutes for your questions."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaceSlot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profession": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "name": "Backend developer"
+                     *       },
+                     *       "level": "middle",
+                     *       "language": "en",
+                     *       "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *       "duration": 60,
+                     *       "notes": "System design, then twenty minutes for your questions.",
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "interviewer": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "status": "pending",
+                     *       "booking_closes_at": "2026-03-02T09:00:00.000Z",
+                     *       "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *       "offset": 7,
+                     *       "cancel_reason": null,
+                     *       "meeting_link": "https://meet.example/anna",
+                     *       "interviewee": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "booking": {
+                     *         "can_book": false,
+                     *         "refusal": null,
+                     *         "price": 1,
+                     *         "reward": 1,
+                     *         "completed_together": 0,
+                     *         "is_cancellable": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlotView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MockInterviewsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MockInterviewsController_book: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profession": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "name": "Backend developer"
+                     *       },
+                     *       "level": "middle",
+                     *       "language": "en",
+                     *       "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *       "duration": 60,
+                     *       "notes": "System design, then twenty minutes for your questions.",
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "mock_interview_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "interviewer": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "interviewee": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "meeting_link": "https://meet.example/anna",
+                     *       "status": "scheduled",
+                     *       "has_open_case": false,
+                     *       "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *       "can_cancel": false,
+                     *       "can_complete": false,
+                     *       "completed_at": "2026-03-02T09:00:00.000Z",
+                     *       "completed_by": null,
+                     *       "cancelled_by": null,
+                     *       "reward": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "archived_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    SessionsController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profession": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "name": "Backend developer"
+                     *       },
+                     *       "level": "middle",
+                     *       "language": "en",
+                     *       "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *       "duration": 60,
+                     *       "notes": "System design, then twenty minutes for your questions.",
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "mock_interview_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "interviewer": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "interviewee": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "meeting_link": "https://meet.example/anna",
+                     *       "status": "scheduled",
+                     *       "has_open_case": false,
+                     *       "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *       "can_cancel": false,
+                     *       "can_complete": false,
+                     *       "completed_at": "2026-03-02T09:00:00.000Z",
+                     *       "completed_by": null,
+                     *       "cancelled_by": null,
+                     *       "reward": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "archived_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    SessionsController_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profession": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "name": "Backend developer"
+                     *       },
+                     *       "level": "middle",
+                     *       "language": "en",
+                     *       "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *       "duration": 60,
+                     *       "notes": "System design, then twenty minutes for your questions.",
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "mock_interview_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "interviewer": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "interviewee": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "meeting_link": "https://meet.example/anna",
+                     *       "status": "scheduled",
+                     *       "has_open_case": false,
+                     *       "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *       "can_cancel": false,
+                     *       "can_complete": false,
+                     *       "completed_at": "2026-03-02T09:00:00.000Z",
+                     *       "completed_by": null,
+                     *       "cancelled_by": null,
+                     *       "reward": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "archived_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    SessionsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profession": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "name": "Backend developer"
+                     *       },
+                     *       "level": "middle",
+                     *       "language": "en",
+                     *       "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *       "duration": 60,
+                     *       "notes": "System design, then twenty minutes for your questions.",
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "mock_interview_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "interviewer": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "interviewee": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "meeting_link": "https://meet.example/anna",
+                     *       "status": "scheduled",
+                     *       "has_open_case": false,
+                     *       "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *       "can_cancel": false,
+                     *       "can_complete": false,
+                     *       "completed_at": "2026-03-02T09:00:00.000Z",
+                     *       "completed_by": null,
+                     *       "cancelled_by": null,
+                     *       "reward": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "archived_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    NotificationsController_list: {
+        parameters: {
+            query?: {
+                /** @example false */
+                is_read?: boolean;
+                /** @example session_booked */
+                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "slot_matching";
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "seq": 7,
+                     *           "kind": "session_booked",
+                     *           "params": {
+                     *             "mock_interview_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e61",
+                     *             "partner_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e62",
+                     *             "profession_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e63",
+                     *             "scheduled_time": "2026-03-05T15:00:00.000Z"
+                     *           },
+                     *           "title": "Your slot has been booked",
+                     *           "body": "Anna has booked your interview: Backend developer, 5 March 2026 at 18:00 (Moscow Time, GMT+3).",
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "read_at": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null,
+                     *       "unread_count": 1,
+                     *       "last_seq": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationsPage"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    NotificationsController_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "session_booked",
+                     *           "name": "Somebody has booked my slot",
+                     *           "is_optional": false,
+                     *           "is_shown": true,
+                     *           "is_mailed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    NotificationsController_prefer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "kind": "session_booked",
+                 *           "is_shown": true,
+                 *           "is_mailed": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePreferences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "session_booked",
+                     *           "name": "Somebody has booked my slot",
+                     *           "is_optional": false,
+                     *           "is_shown": true,
+                     *           "is_mailed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    NotificationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread_count": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    NotificationsController_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread_count": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
             default: components["responses"]["OtherRefusal"];
         };
     };
@@ -5250,11 +7730,79 @@ export interface operations {
             default: components["responses"]["OtherRefusal"];
         };
     };
+    OwnAccountController_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exported_at": "2026-03-02T09:00:00.000Z",
+                     *       "data": {
+                     *         "account": {
+                     *           "email": "olga@northern-light.example",
+                     *           "full_name": "Olga Belova"
+                     *         },
+                     *         "logins": [],
+                     *         "notes": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    OwnAccountController_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeleteAccount"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
     ResponsesController_list: {
         parameters: {
             query?: {
                 /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 vacancy_id?: string;
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                candidate_id?: string;
                 /** @example in_chat */
                 status?: "new" | "in_chat" | "approved" | "rejected";
                 /** @example inbox */
@@ -5263,6 +7811,11 @@ export interface operations {
                 is_incomplete?: boolean;
                 /** @example false */
                 is_review_requested?: boolean;
+                /**
+                 * @description Rejected by the bot; a person has yet to confirm it.
+                 * @example false
+                 */
+                is_unconfirmed?: boolean;
                 /** @example 0.5 */
                 min_score?: number;
                 /**
@@ -5414,6 +7967,8 @@ export interface operations {
             query?: {
                 /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 vacancy_id?: string;
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                candidate_id?: string;
                 /** @example in_chat */
                 status?: "new" | "in_chat" | "approved" | "rejected";
                 /** @example inbox */
@@ -5422,6 +7977,11 @@ export interface operations {
                 is_incomplete?: boolean;
                 /** @example false */
                 is_review_requested?: boolean;
+                /**
+                 * @description Rejected by the bot; a person has yet to confirm it.
+                 * @example false
+                 */
+                is_unconfirmed?: boolean;
                 /** @example 0.5 */
                 min_score?: number;
                 /**
@@ -7241,6 +9801,491 @@ export interface operations {
                     "application/json": components["schemas"]["JobView"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "url": "https://hooks.northern-light.example/smartbot",
+                     *           "events": [
+                     *             "response.created",
+                     *             "response.decided"
+                     *           ],
+                     *           "is_active": true,
+                     *           "failing_since": "2026-03-02T09:00:00.000Z",
+                     *           "disabled_at": "2026-03-02T09:00:00.000Z",
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "updated_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WebhookView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.northern-light.example/smartbot",
+                 *       "events": [
+                 *         "response.created"
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "url": "https://hooks.northern-light.example/smartbot",
+                     *       "events": [
+                     *         "response.created",
+                     *         "response.decided"
+                     *       ],
+                     *       "is_active": true,
+                     *       "failing_since": "2026-03-02T09:00:00.000Z",
+                     *       "disabled_at": "2026-03-02T09:00:00.000Z",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z",
+                     *       "secret": "whsec_q83vEjRWeJC6m1VkIXd0s0lTzM2bq1cA5mYd0Qx3X0E="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecretView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "url": "https://hooks.northern-light.example/smartbot",
+                     *       "events": [
+                     *         "response.created",
+                     *         "response.decided"
+                     *       ],
+                     *       "is_active": true,
+                     *       "failing_since": "2026-03-02T09:00:00.000Z",
+                     *       "disabled_at": "2026-03-02T09:00:00.000Z",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.northern-light.example/smartbot",
+                 *       "events": [
+                 *         "response.created"
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "url": "https://hooks.northern-light.example/smartbot",
+                     *       "events": [
+                     *         "response.created",
+                     *         "response.decided"
+                     *       ],
+                     *       "is_active": true,
+                     *       "failing_since": "2026-03-02T09:00:00.000Z",
+                     *       "disabled_at": "2026-03-02T09:00:00.000Z",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "url": "https://hooks.northern-light.example/smartbot",
+                     *       "events": [
+                     *         "response.created",
+                     *         "response.decided"
+                     *       ],
+                     *       "is_active": true,
+                     *       "failing_since": "2026-03-02T09:00:00.000Z",
+                     *       "disabled_at": "2026-03-02T09:00:00.000Z",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z",
+                     *       "secret": "whsec_q83vEjRWeJC6m1VkIXd0s0lTzM2bq1cA5mYd0Qx3X0E="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecretView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "event": "response.created",
+                     *       "status": "pending",
+                     *       "attempts": 1,
+                     *       "last_status": 200,
+                     *       "last_failure": null,
+                     *       "last_duration_ms": 84,
+                     *       "last_attempt_at": "2026-03-02T09:00:00.000Z",
+                     *       "next_attempt_at": "2026-03-02T09:00:00.000Z",
+                     *       "settled_at": "2026-03-02T09:00:00.000Z",
+                     *       "payload": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "version": 1,
+                     *         "event": "response.created",
+                     *         "occurred_at": "2026-03-02T09:00:00.000Z",
+                     *         "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "data": {
+                     *           "response_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "status": "approved",
+                     *           "by": "bot"
+                     *         }
+                     *       },
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_deliveries: {
+        parameters: {
+            query?: {
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "event": "response.created",
+                     *           "status": "pending",
+                     *           "attempts": 1,
+                     *           "last_status": 200,
+                     *           "last_failure": null,
+                     *           "last_duration_ms": 84,
+                     *           "last_attempt_at": "2026-03-02T09:00:00.000Z",
+                     *           "next_attempt_at": "2026-03-02T09:00:00.000Z",
+                     *           "settled_at": "2026-03-02T09:00:00.000Z",
+                     *           "payload": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "version": 1,
+                     *             "event": "response.created",
+                     *             "occurred_at": "2026-03-02T09:00:00.000Z",
+                     *             "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "data": {
+                     *               "response_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *               "status": "approved",
+                     *               "by": "bot"
+                     *             }
+                     *           },
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WebhookDeliveryView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    WebhooksController_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "event": "response.created",
+                     *       "status": "pending",
+                     *       "attempts": 1,
+                     *       "last_status": 200,
+                     *       "last_failure": null,
+                     *       "last_duration_ms": 84,
+                     *       "last_attempt_at": "2026-03-02T09:00:00.000Z",
+                     *       "next_attempt_at": "2026-03-02T09:00:00.000Z",
+                     *       "settled_at": "2026-03-02T09:00:00.000Z",
+                     *       "payload": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "version": 1,
+                     *         "event": "response.created",
+                     *         "occurred_at": "2026-03-02T09:00:00.000Z",
+                     *         "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "data": {
+                     *           "response_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "status": "approved",
+                     *           "by": "bot"
+                     *         }
+                     *       },
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             default: components["responses"]["OtherRefusal"];
         };
