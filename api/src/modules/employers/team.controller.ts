@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
@@ -24,6 +24,7 @@ import {
 import { TeamService } from './team.service.js';
 
 const ColleagueId = () => Param('id', new PathId('employers.colleague_not_found'));
+const ApiToken = () => ApiParam({ name: 'token', example: 'qk3…', description: 'Of the mailed link.' });
 const InvitationId = () => Param('id', new PathId('employers.invitation_not_found'));
 
 @ApiTags('employers')
@@ -88,6 +89,7 @@ export class TeamController {
   @Describe('What an invitation is for, by the token of the mailed link.', InvitationOfferView)
   @Get('invitations/:token')
   @Access('public')
+  @ApiToken()
   async offer(@Param('token') token: string, @Ip() ip: string): Promise<InvitationOfferView> {
     await this.limits.take('login_address', ip);
     return toInvitationOfferView(await this.team.offer(token));
@@ -97,6 +99,7 @@ export class TeamController {
   @Describe('Accept an invitation: makes an account, which is signed in.', SignedIn)
   @Post('invitations/:token/accept')
   @Access('public')
+  @ApiToken()
   @Idempotent()
   async accept(
     @Param('token') token: string,
