@@ -181,7 +181,7 @@ describe('Bad input is refused with a clear problem, and nothing is stored', () 
       await allRefused(
         lists.map((place) => ({
           ...whole(),
-          body: replaced(whole().body, place.path, Array(60).fill((place.value as unknown[])[0])),
+          body: replaced(whole().body, place.path, Array(120).fill((place.value as unknown[])[0])),
         })),
         (_, index) => ({ status: 422, code: 'http.invalid', field: lists[index]?.field ?? '' }),
       );
