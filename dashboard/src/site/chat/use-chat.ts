@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ChatSocket } from '../../shared/chat-socket';
 import type { ChatState, PendingMessage } from '../../shared/chat-state';
+import { newId } from '../../shared/new-id';
 import { attend, socketOfOrigin } from '../../shared/lasting-socket';
 import { keepMessages, keptMessages } from '../applications';
 
@@ -33,10 +34,6 @@ function openChat(response_id: string, token: string): ChatSocket {
     unsent(keptMessages(response_id)),
   );
 }
-
-/** `crypto.randomUUID` is there on https and localhost only. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function unsent(kept: string | null): PendingMessage[] {
   try {

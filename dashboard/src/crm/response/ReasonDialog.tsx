@@ -1,0 +1,46 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { useCrmTexts } from '../texts';
+import { Confirm } from '../ui/Confirm';
+
+interface Props {
+  title: string;
+  text: string;
+  yes: string;
+  isNeeded: boolean;
+  onYes: (reason: string | undefined) => Promise<void>;
+  onClose: () => void;
+}
+
+/** As long as the API takes it. */
+const LONGEST = 2_000;
+
+/** Asks why, before something that is kept in the record. */
+export function ReasonDialog({ title, text, yes, isNeeded, onYes, onClose }: Props) {
+  const { t } = useCrmTexts();
+  const [reason, setReason] = useState('');
+  const written = reason.trim();
+  return (
+    <Confirm
+      title={title}
+      text={text}
+      yes={yes}
+      isReady={!isNeeded || written !== ''}
+      onYes={() => onYes(written || undefined)}
+      onClose={onClose}
+    >
+      <TextField
+        autoFocus
+        multiline
+        minRows={2}
+        maxRows={8}
+        label={t('response.decision.reason')}
+        required={isNeeded}
+        helperText={t(isNeeded ? 'response.decision.reason_needed' : 'response.decision.reason_optional')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+        slotProps={{ htmlInput: { maxLength: LONGEST } }}
+      />
+    </Confirm>
+  );
+}
