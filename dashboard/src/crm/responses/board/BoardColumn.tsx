@@ -1,0 +1,119 @@
+import { Draggable, Droppable } from '@hello-pangea/dnd';
+import { Box, Button, CircularProgress, Typography } from '@mui/material';
+import { useListContext } from 'react-admin';
+import { useCrmTexts } from '../../texts';
+import { Bones } from '../../ui/Bones';
+import { Refusal } from '../../ui/Refusal';
+import { compareBy, type ResponseFilter } from '../filter';
+import { News } from '../News';
+import type { ResponseView, Stage } from '../source';
+import { useFresh } from '../use-fresh';
+import { useBusy, useHeld } from '../use-held';
+import { Card } from './Card';
+import { columnWith, type Moves } from './moves';
+import { useColumn } from './use-column';
+
+interface Props {
+  stage: Stage;
+  filter: ResponseFilter;
+  moves: Moves;
+  round: number;
+  isDragging: boolean;
+  canDrag: boolean;
+  onCard: (row: ResponseView) => void;
+  onMenu: (row: ResponseView, anchor: HTMLElement) => void;
+}
+
+/** One stage: how many there are, the first of them, and more when asked for. */
+export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, onCard, onMenu }: Props) {
+  const { t, locale } = useCrmTexts();
+  const { sort } = useListContext();
+  const column = useColumn(stage, filter, sort);
+  const { isBusy, watch } = useBusy();
+  // Whoever asks for more expects to see it.
+  const expected = `${round}/${column.data?.pages.length ?? 0}`;
+  const held = useHeld(JSON.stringify([filter, sort]), column.rows, isBusy || isDragging, expected);
+  const freshStyle = useFresh(held);
+  const { rows, total } = columnWith({ rows: held.rows, total: column.total }, stage, moves, compareBy(sort));
+  for (const row of rows) onCard(row);
+
+  const count = total.toLocaleString(locale);
+  const id = `stage-${stage}`;
+  const cards = rows.map((row, index) =>
+    canDrag ? (
+      <Draggable key={row.id} draggableId={row.id} index={index}>
+        {(drag, { isDragging: isLifted }) => (
+          <Card row={row} drag={drag} isLifted={isLifted} style={freshStyle(row.id)} onMenu={onMenu} />
+        )}
+      </Draggable>
+    ) : (
+      <Card key={row.id} row={row} style={freshStyle(row.id)} onMenu={onMenu} />
+    ),
+  );
+  const isEmpty = held.isLoaded && rows.length === 0;
+  const body = (
+    <>
+      {!held.isLoaded && !column.error && <Bones lines={3} height={84} />}
+      {column.error && <Refusal error={column.error} onRetry={() => void column.refetch()} />}
+      {cards}
+      {isEmpty && !isDragging && (
+        <Typography variant="body2" color="textSecondary" sx={{ p: 1, textAlign: 'center' }}>
+          {t('responses.board.empty')}
+        </Typography>
+      )}
+    </>
+  );
+  return (
+    <Box
+      component="section"
+      aria-labelledby={id}
+      data-stage={stage}
+      {...watch}
+      sx={{ minWidth: 0, bgcolor: 'action.hover', borderRadius: 3, p: 0.75, display: 'grid', gap: 0.75 }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, px: 0.5, flexWrap: 'wrap' }}>
+        <Typography id={id} component="h2" sx={{ fontSize: '0.875rem', fontWeight: 700, overflowWrap: 'anywhere' }}>
+          {t(`shell.stage.${stage}`)}
+        </Typography>
+        {held.isLoaded && (
+          <Typography data-count variant="body2" color="textSecondary">
+            {column.isEstimate ? t('shell.about', { count }) : count}
+          </Typography>
+        )}
+      </Box>
+      <News waiting={held.waiting} onShow={held.release} />
+      {canDrag ? (
+        <Droppable droppableId={stage}>
+          {(drop, { isDraggingOver }) => (
+            <Box
+              ref={drop.innerRef}
+              {...drop.droppableProps}
+              sx={{
+                minHeight: 96,
+                borderRadius: 2,
+                outline: isDraggingOver ? '2px dashed' : 'none',
+                outlineColor: 'primary.main',
+                outlineOffset: -1,
+              }}
+            >
+              {body}
+              {drop.placeholder}
+            </Box>
+          )}
+        </Droppable>
+      ) : (
+        <Box sx={{ minHeight: 96 }}>{body}</Box>
+      )}
+      {column.hasNextPage && (
+        <Button
+          size="small"
+          disabled={column.isFetchingNextPage || isDragging}
+          onClick={() => void column.fetchNextPage()}
+          startIcon={column.isFetchingNextPage ? <CircularProgress size={14} color="inherit" aria-hidden /> : undefined}
+        >
+          {t('responses.board.more')}
+        </Button>
+      )}
+    </Box>
+  );
+}
