@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const document = await readFile('API_EXAMPLES.md', 'utf8');
   const { replayed } = await replayExamples(
     document,
-    { url, mailsTo: keptMailsTo, directory: process.cwd() },
+    { url, now: new Date(), mailsTo: keptMailsTo, directory: process.cwd() },
     ({ line, what, ms }) =>
       process.stdout.write(`line ${String(line).padStart(4)}  ${String(ms).padStart(5)} ms  ${what}\n`),
   );

@@ -9,6 +9,8 @@ import { filledIn, type Names, requireLines, requireShown } from './shown.js';
 export interface ReplayTarget {
   /** `http://localhost:3000` */
   url: string;
+  /** What its clock shows. */
+  now: Date;
   /** The texts of the mails that were sent to an address so far. */
   mailsTo(address: string): Promise<string[]>;
   /** Where the files of the examples lie. */
@@ -28,6 +30,8 @@ export interface HttpCall {
   path: string;
 }
 
+/** `$SOON` in the examples. */
+const SOON_MS = 2 * 24 * 3_600_000;
 const MAIL_WITHIN_MS = 15_000;
 const POLL_MS = 50;
 
@@ -69,6 +73,7 @@ class Replay {
   constructor(private readonly target: ReplayTarget) {
     this.names.set('API', `${target.url}/api/v1`);
     this.names.set('WS', `${target.url.replace(/^http/, 'ws')}/ws`);
+    this.names.set('SOON', new Date(target.now.getTime() + SOON_MS).toISOString());
   }
 
   run(example: Example): Promise<string> {

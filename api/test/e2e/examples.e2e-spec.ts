@@ -40,6 +40,7 @@ describe('API_EXAMPLES.md', () => {
   const replay = (text: string) =>
     replayExamples(text, {
       url: app.url.replace('/api/v1', ''),
+      now: app.clock.now(),
       mailsTo: async (address) =>
         app.mails.filter(({ to }) => to === address).map((mail) => `${mail.subject}\n${mail.body}`),
       directory: ROOT,
@@ -47,7 +48,7 @@ describe('API_EXAMPLES.md', () => {
 
   test('every block is answered as it shows', () => {
     const fences = [...document.matchAll(/^```(sh|ws)$/gm)].length;
-    // All but the one that sets the two variables of the reader's shell.
+    // All but the one that sets the variables of the reader's shell.
     expect(replayed).toHaveLength(fences - 1);
   });
 
