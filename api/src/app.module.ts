@@ -14,6 +14,7 @@ import { MembersModule } from './modules/members/members.module.js';
 import { MockInterviewsModule } from './modules/mock-interviews/mock-interviews.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
+import { PagesModule } from './modules/pages/pages.module.js';
 import { PointsModule } from './modules/points/points.module.js';
 import { ProfessionsModule } from './modules/professions/professions.module.js';
 import { PrivacyModule } from './modules/privacy/privacy.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         MockInterviewsModule,
         NotificationsModule,
         OperationsModule,
+        PagesModule,
         PointsModule,
         ProfessionsModule,
         PrivacyModule,

@@ -14,7 +14,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { answerClientError, hearOut } from './platform/http/client-error.js';
 import { refuseForms } from './platform/http/upload.js';
 import { Logger } from './platform/logger.js';
-import { servePages } from './pages.js';
+import { servePages } from './modules/pages/serve-pages.js';
 import { SocketAdapter } from './realtime/socket.adapter.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -28,7 +28,11 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
 /** The whole application, wired and not yet listening. */
 export async function createApp(
   config: Config,
-  { clock, logger = Logger.create(config.log_level) }: { clock?: Clock; logger?: Logger } = {},
+  {
+    clock,
+    logger = Logger.create(config.log_level),
+    built,
+  }: { clock?: Clock; logger?: Logger /** Where the built front end lies. */; built?: string } = {},
 ): Promise<NestFastifyApplication> {
   const http = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
@@ -73,7 +77,7 @@ export async function createApp(
   addHeaders(fastify, securityHeaders(config));
   logRequests(fastify, logger, app.get(Metrics));
   serveOpenApi(app);
-  await servePages(app);
+  await servePages(app, built);
   await app.init();
   return app;
 }

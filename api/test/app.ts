@@ -44,6 +44,8 @@ interface TestAppOptions {
   /** Another application on the same database: a second node. */
   database_url?: string;
   clock?: FixedClock;
+  /** A folder of built pages in place of the front end's. */
+  built?: string;
 }
 
 /** The whole application over a database of its own, with a clock that stands still and no worker: events are delivered by `drain`. */
@@ -51,6 +53,7 @@ export async function startApp({
   env = {},
   database_url,
   clock = new FixedClock(START),
+  built,
 }: TestAppOptions = {}): Promise<TestApp> {
   const own = database_url ? null : await createTestDatabase();
   const data_dir = await mkdtemp(path.join(tmpdir(), 'smartbot-test-'));
@@ -67,7 +70,7 @@ export async function startApp({
     PORT: '0',
     ...env,
   });
-  const app = await createApp(config, { clock, logger: Logger.create(config.log_level) });
+  const app = await createApp(config, { clock, logger: Logger.create(config.log_level), ...(built ? { built } : {}) });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const collected = new CollectedMails();

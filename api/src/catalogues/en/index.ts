@@ -7,3 +7,4 @@ export { reasons } from './scoring.js';
 export { mail } from './mail.js';
 export { notifications } from './notifications.js';
 export { settings } from './settings.js';
+export { pages } from './pages.js';

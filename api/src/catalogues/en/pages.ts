@@ -1,0 +1,25 @@
+/** What pages are called in tabs, search results and previews of links. */
+export const pages = {
+  product: 'SmartBot',
+  home: {
+    title: 'SmartBot: apply by chat, interview by chat',
+    description:
+      'Find a job, answer a few questions in a chat and know where you stand. For companies: candidates ranked by their answers, with reasons.',
+  },
+  jobs: {
+    title: 'Open jobs · SmartBot',
+    description:
+      'Jobs with pay, place and a short chat instead of a long form. Apply in a few minutes, from a phone too.',
+  },
+  job: {
+    title: '%{title} at %{company} · SmartBot',
+    format: { office: 'in the office', hybrid: 'hybrid', remote: 'remote' },
+    from: 'from %{sum}',
+    up_to: 'up to %{sum}',
+  },
+  apply: { title: 'Apply: %{title} · SmartBot' },
+  chat: { title: 'Chat · SmartBot' },
+  account: { title: 'Account · SmartBot' },
+  gone: { title: 'This vacancy is closed · SmartBot' },
+  missing: { title: 'Page not found · SmartBot' },
+};

@@ -1,0 +1,27 @@
+import type { pages as en } from '../en/pages.js';
+import type { SameKeys } from '../texts.js';
+
+export const pages: SameKeys<typeof en> = {
+  product: 'SmartBot',
+  home: {
+    title: 'SmartBot: отклик и собеседование в чате',
+    description:
+      'Найдите работу, ответьте на несколько вопросов в чате и узнайте результат. Компаниям — кандидаты, упорядоченные по ответам, и объяснение каждой оценки.',
+  },
+  jobs: {
+    title: 'Открытые вакансии · SmartBot',
+    description:
+      'Вакансии с зарплатой, городом и коротким чатом вместо длинной анкеты. Откликнуться можно за несколько минут, в том числе с телефона.',
+  },
+  job: {
+    title: '%{title}, %{company} · SmartBot',
+    format: { office: 'в офисе', hybrid: 'гибридный формат', remote: 'удалённо' },
+    from: 'от %{sum}',
+    up_to: 'до %{sum}',
+  },
+  apply: { title: 'Отклик: %{title} · SmartBot' },
+  chat: { title: 'Чат · SmartBot' },
+  account: { title: 'Учётная запись · SmartBot' },
+  gone: { title: 'Вакансия закрыта · SmartBot' },
+  missing: { title: 'Страница не найдена · SmartBot' },
+};

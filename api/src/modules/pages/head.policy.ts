@@ -1,0 +1,165 @@
+import { type Locale, text } from '../../catalogues/texts.js';
+import type { Requirements } from '../vacancies/requirements.policy.js';
+import type { VacancyStatus, WorkFormat } from '../vacancies/vacancy.status.js';
+
+/** What a page says of itself to browsers, search engines and whoever shows a preview of its link. */
+export interface Head {
+  language: Locale;
+  title: string;
+  description?: string;
+  /** Path of the page that this one is. Without one the page is nobody's to find. */
+  canonical?: string;
+  /** The page speaks every language, by `?lang=`. */
+  is_in_every_language?: boolean;
+  is_hidden?: boolean;
+  /** What search engines read of a job, as schema.org has it. */
+  posting?: object;
+  /** Paths that the page will ask for at once. */
+  preload?: string[];
+}
+
+/** A vacancy as its page tells it. */
+export interface JobOfPage {
+  id: string;
+  title: string;
+  description: string;
+  location: string | null;
+  work_format: WorkFormat;
+  salary_min: number | null;
+  salary_max: number | null;
+  currency: string;
+  language: Locale;
+  requirements: Requirements;
+  status: VacancyStatus;
+  company_name: string;
+  created_at: Date;
+  updated_at: Date;
+}
+
+const LOCALES: Record<Locale, string> = { en: 'en_GB', ru: 'ru_RU' };
+const LONGEST_DESCRIPTION = 200;
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+
+/** JSON inside a page: nothing in it can end the block or begin another. */
+const inPage = (value: object): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The lines of `<head>` that differ from page to page. Everything in them is escaped here and nowhere else. */
+export function headLines(head: Head, public_url: string): string {
+  const { title, description, canonical, posting, language } = head;
+  const named = (name: string, content: string) => `<meta name="${name}" content="${escaped(content)}" />`;
+  const shown = (property: string, content: string) => `<meta property="${property}" content="${escaped(content)}" />`;
+  const url = canonical === undefined ? undefined : `${public_url}${canonical}`;
+  return [
+    `<title>${escaped(title)}</title>`,
+    ...(description ? [named('description', description)] : []),
+    ...(head.is_hidden || !url ? [named('robots', 'noindex')] : []),
+    ...(url
+      ? [
+          `<link rel="canonical" href="${escaped(url)}" />`,
+          ...(head.is_in_every_language ? alternates(url) : []),
+          shown('og:type', 'website'),
+          shown('og:site_name', text(language, 'pages.product')),
+          shown('og:title', title),
+          ...(description ? [shown('og:description', description)] : []),
+          shown('og:url', url),
+          shown('og:image', `${public_url}/preview.png`),
+          shown('og:locale', LOCALES[language]),
+          named('twitter:card', 'summary_large_image'),
+        ]
+      : []),
+    ...(head.preload ?? []).map(
+      (path) => `<link rel="preload" href="${escaped(path)}" as="fetch" crossorigin="anonymous" />`,
+    ),
+    ...(posting ? [`<script type="application/ld+json">${inPage(posting)}</script>`] : []),
+  ].join('\n    ');
+}
+
+const alternates = (url: string): string[] => [
+  ...Object.keys(LOCALES).map(
+    (lang) => `<link rel="alternate" hreflang="${lang}" href="${escaped(url)}?lang=${lang}" />`,
+  ),
+  `<link rel="alternate" hreflang="x-default" href="${escaped(url)}" />`,
+];
+
+export function jobHead(job: JobOfPage, public_url: string): Head {
+  const { language, title, company_name } = job;
+  return {
+    language,
+    title: text(language, 'pages.job.title', { title, company: company_name }),
+    description: jobDescription(job),
+    canonical: `/jobs/${job.id}`,
+    // Nobody can apply while it is paused: it stays readable for whoever has the link.
+    ...(job.status === 'open' ? { posting: jobPosting(job, public_url) } : { is_hidden: true }),
+  };
+}
+
+function jobDescription(job: JobOfPage): string {
+  const { language, work_format, location } = job;
+  const facts = [job.company_name, location, text(language, `pages.job.format.${work_format}`), salaryText(job)];
+  const words = job.description.replace(/\s+/gu, ' ').trim();
+  const whole = `${facts.filter(Boolean).join(' · ')}. ${words}`;
+  if (whole.length <= LONGEST_DESCRIPTION) return whole;
+  const cut = whole.slice(0, LONGEST_DESCRIPTION);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_DESCRIPTION / 2))}…`;
+}
+
+function salaryText({ language, salary_min, salary_max, currency }: JobOfPage): string {
+  const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
+  const money = (sum: number) => new Intl.NumberFormat(language, style).format(sum);
+  if (salary_min !== null && salary_max !== null)
+    return salary_min === salary_max ? money(salary_min) : `${money(salary_min)} – ${money(salary_max)}`;
+  if (salary_min !== null) return text(language, 'pages.job.from', { sum: money(salary_min) });
+  return salary_max === null ? '' : text(language, 'pages.job.up_to', { sum: money(salary_max) });
+}
+
+/** In these a sum so large is what a year brings. */
+const YEARLY = { currencies: ['USD', 'EUR', 'GBP'], least: 20_000 };
+
+/** schema.org JobPosting: what is not known is left out, never guessed. */
+function jobPosting(job: JobOfPage, public_url: string): object {
+  const { title, company_name, location, work_format, requirements, salary_min, salary_max, currency } = job;
+  const paragraphs = job.description.split(/\n{2,}/).map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`);
+  const isYearly = YEARLY.currencies.includes(currency) && (salary_max ?? salary_min ?? 0) >= YEARLY.least;
+  const months = Math.round((requirements.min_experience_years ?? 0) * 12);
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title,
+    description: paragraphs.join(''),
+    identifier: { '@type': 'PropertyValue', name: company_name, value: job.id },
+    datePosted: job.created_at.toISOString(),
+    hiringOrganization: { '@type': 'Organization', name: company_name },
+    ...(location
+      ? { jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: location } } }
+      : {}),
+    ...(work_format === 'remote' ? { jobLocationType: 'TELECOMMUTE' } : {}),
+    ...(salary_min === null && salary_max === null
+      ? {}
+      : {
+          baseSalary: {
+            '@type': 'MonetaryAmount',
+            currency,
+            value: {
+              '@type': 'QuantitativeValue',
+              ...(salary_min === null ? {} : { minValue: salary_min }),
+              ...(salary_max === null ? {} : { maxValue: salary_max }),
+              unitText: isYearly ? 'YEAR' : 'MONTH',
+            },
+          },
+        }),
+    ...(requirements.skills.length > 0 ? { skills: requirements.skills.map(({ name }) => name).join(', ') } : {}),
+    ...(months > 0
+      ? {
+          experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: months },
+        }
+      : {}),
+    directApply: true,
+    url: `${public_url}/jobs/${job.id}`,
+  };
+}
