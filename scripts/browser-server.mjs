@@ -25,10 +25,11 @@ export default async function setup({ provide }) {
   const dataDir = fs.mkdtempSync(path.join(tmpdir(), 'smartbot-browser-'));
   const port = await freePort(0);
   const url = `http://localhost:${port}`;
+  const databaseUrl = Object.assign(new URL(clusterUrl), { pathname: `/${name}` }).href;
   const env = {
     ...process.env,
     NODE_ENV: 'test',
-    DATABASE_URL: Object.assign(new URL(clusterUrl), { pathname: `/${name}` }).href,
+    DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     JWT_SECRET: randomBytes(48).toString('base64url'),
     PASSWORD_PEPPER: randomBytes(48).toString('base64url'),
@@ -48,6 +49,7 @@ export default async function setup({ provide }) {
   await ready(url, server);
   provide('url', url);
   provide('data_dir', dataDir);
+  provide('database_url', databaseUrl);
   return async () => {
     server.kill('SIGTERM');
     await gone;

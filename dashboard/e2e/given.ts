@@ -7,6 +7,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     url: string;
     data_dir: string;
+    database_url: string;
   }
 }
 
