@@ -87,7 +87,13 @@ export async function aRecruiter(
 /** A signed-in account of any kind, made without a route: a member unless said otherwise. */
 export function anAccount(
   { app }: TestApp,
-  rights: { kind?: AccountKind; staff_role?: StaffRole; employer_id?: string; employer_role?: EmployerRole } = {},
+  rights: {
+    kind?: AccountKind;
+    staff_role?: StaffRole;
+    employer_id?: string;
+    employer_role?: EmployerRole;
+    is_verified?: boolean;
+  } = {},
 ): Promise<{ token: string; account_id: string }> {
   return app.get(Transactions).run(async (tx) => {
     const account = await app.get(AccountsService).create(tx, {

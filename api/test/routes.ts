@@ -91,6 +91,10 @@ export interface RouteFacts {
   nullable?: string[];
   query?: Record<string, string>;
   is_form?: boolean;
+  /** Refused to whoever has not confirmed the e-mail. */
+  needs_verified?: true;
+  /** How a member is refused whom it does not concern, where that is not `unknown`; null where it is for all. */
+  foreign?: { status: number; code: string } | null;
 }
 
 const ACCOUNT_UNKNOWN = { status: 404, code: 'accounts.not_found' };
@@ -192,6 +196,7 @@ const SETTING_NAMES = Object.keys(STANDARD_SETTINGS);
 const PAGE = { limit: '10', cursor: '' };
 
 const SLOT_UNKNOWN = { status: 404, code: 'mock_interviews.not_found' };
+const NOT_YOUR_SLOT = { status: 403, code: 'mock_interviews.not_yours' };
 const SESSION_UNKNOWN = { status: 404, code: 'sessions.not_found' };
 const SLOT_BODY = {
   profession_id: PROFESSION_ID,
@@ -256,6 +261,7 @@ export const ROUTES: Record<string, RouteFacts> = {
   'GET /employers/me/team': { access: 'recruiter' },
   'POST /employers/me/team': {
     access: 'owner',
+    needs_verified: true,
     body: () => ({ email: 'olga@company.example', employer_role: 'recruiter' }),
   },
   'PATCH /employers/me/team/:id': {
@@ -281,7 +287,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     optional: ['locale'],
   },
 
-  'POST /vacancies': { access: 'recruiter', ...VACANCY_FACTS },
+  'POST /vacancies': { access: 'recruiter', needs_verified: true, ...VACANCY_FACTS },
   'GET /vacancies': { access: 'recruiter', query: { ...PAGE, status: 'open', q: 'backend', page: '1' } },
   'POST /vacancies/draft': {
     access: 'recruiter',
@@ -305,7 +311,13 @@ export const ROUTES: Record<string, RouteFacts> = {
     nullable: ['city', ...VACANCY_FACTS.nullable.map((field) => `vacancy.${field}`)],
   },
   'GET /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN },
-  'PUT /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN, ...VACANCY_FACTS },
+  'PUT /vacancies/:id': {
+    access: 'recruiter',
+    needs_verified: true,
+    id: 'vacancy',
+    unknown: VACANCY_UNKNOWN,
+    ...VACANCY_FACTS,
+  },
   'PUT /vacancies/:id/faqs': {
     access: 'recruiter',
     id: 'vacancy',
@@ -456,6 +468,7 @@ export const ROUTES: Record<string, RouteFacts> = {
   },
   'POST /mock-interviews': {
     access: 'member',
+    needs_verified: true,
     body: () => {
       const { scheduled_time, ...same } = SLOT_BODY;
       return { ...same, scheduled_times: [scheduled_time] };
@@ -470,13 +483,20 @@ export const ROUTES: Record<string, RouteFacts> = {
   'GET /mock-interviews/:id': { access: 'public', id: 'slot', unknown: SLOT_UNKNOWN },
   'PUT /mock-interviews/:id': {
     access: 'member',
+    foreign: NOT_YOUR_SLOT,
     id: 'slot',
     unknown: SLOT_UNKNOWN,
     body: () => SLOT_BODY,
     optional: ['notes'],
   },
-  'DELETE /mock-interviews/:id': { access: 'member', id: 'slot', unknown: SLOT_UNKNOWN },
-  'POST /mock-interviews/:id/book': { access: 'member', id: 'slot', unknown: SLOT_UNKNOWN },
+  'DELETE /mock-interviews/:id': { access: 'member', id: 'slot', unknown: SLOT_UNKNOWN, foreign: NOT_YOUR_SLOT },
+  'POST /mock-interviews/:id/book': {
+    access: 'member',
+    id: 'slot',
+    unknown: SLOT_UNKNOWN,
+    needs_verified: true,
+    foreign: null,
+  },
   'GET /sessions/:id': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
   'PUT /sessions/:id/complete': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
   'POST /sessions/:id/cancel': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { AccessLevel } from '../../src/platform/auth/access.js';
 import { newSecret } from '../../src/platform/ids.js';
 import { startApp, type TestApp } from '../app.js';
-import { anAccount, aRecruiter, call } from '../given.js';
+import { aMember, anAccount, aRecruiter, call } from '../given.js';
 import {
   aTenant,
   callerOf,
@@ -17,8 +17,9 @@ import {
   type Tenant,
 } from '../routes.js';
 
-type SignedIn = 'member' | 'recruiter' | 'owner' | 'moderator' | 'admin';
-const SIGNED_IN: SignedIn[] = ['member', 'recruiter', 'owner', 'moderator', 'admin'];
+/** `member` has not confirmed the e-mail: what that is refused is shown apart. */
+type SignedIn = 'member' | 'verified member' | 'recruiter' | 'owner' | 'moderator' | 'admin';
+const SIGNED_IN: SignedIn[] = ['member', 'verified member', 'recruiter', 'owner', 'moderator', 'admin'];
 
 /** Written down apart from the product's own table, so that a slip there shows here. */
 const MAY: Record<AccessLevel, readonly SignedIn[]> = {
@@ -26,7 +27,7 @@ const MAY: Record<AccessLevel, readonly SignedIn[]> = {
   account: SIGNED_IN,
   recruiter: ['recruiter', 'owner'],
   owner: ['owner'],
-  member: ['member', 'moderator', 'admin'],
+  member: ['member', 'verified member', 'moderator', 'admin'],
   moderator: ['moderator', 'admin'],
   admin: ['admin'],
 };
@@ -61,7 +62,9 @@ describe('Who may call what', () => {
       return (await anAccount(app, { kind: 'employer', employer_id, employer_role: 'owner' })).token;
     if (caller === 'recruiter')
       return (await anAccount(app, { kind: 'employer', employer_id, employer_role: 'recruiter' })).token;
-    return (await anAccount(app, caller === 'member' ? {} : { staff_role: caller })).token;
+    if (caller === 'member' || caller === 'verified member')
+      return (await anAccount(app, { is_verified: caller === 'verified member' })).token;
+    return (await anAccount(app, { staff_role: caller })).token;
   }
 
   const withoutBody = (method: string, path: string, authorization?: string, headers: Record<string, string> = {}) =>
@@ -101,6 +104,19 @@ describe('Who may call what', () => {
         expect(status).toBeLessThan(500);
       }
     });
+
+    // A candidate has no account: the secrets open the routes that ask for them, and nothing else.
+    if (facts.access !== 'public')
+      test('by a candidate with every secret that candidates are given', async () => {
+        const { response } = tenant;
+        const { status, body } = await call<Problem>(app, method, pathOf(path, facts, tenant), facts.body?.(tenant), {
+          headers: {
+            'x-candidate-token': response.candidate.candidate_token,
+            'x-chat-token': response.chat_token,
+          },
+        });
+        expect({ status, code: body.code }).toEqual({ status: 401, code: 'accounts.sign_in_needed' });
+      });
 
     test('with a token that is forged, damaged, of another key or algorithm, or too old', async () => {
       const before = await everythingStored(app);
@@ -163,6 +179,40 @@ describe('Who may call what', () => {
       });
       // Only what the candidate has yet to do is in the way.
       expect([200, 201, 204, 409, 415, ...(path.endsWith('/resume') ? [404] : [])]).toContain(status);
+    },
+  );
+
+  test.each(rows.filter(({ facts }) => facts.access === 'member' && facts.id && facts.foreign !== null))(
+    '$route is refused to a member whom it does not concern, and changes nothing',
+    async ({ method, path, facts }) => {
+      const before = await everythingStored(app);
+      const { status, body } = await call<Problem>(
+        app,
+        method,
+        pathOf(path, facts, tenant),
+        facts.body?.(tenant),
+        stranger.member,
+      );
+      expect({ status, code: body.code }).toEqual(facts.foreign ?? facts.unknown);
+      expect(await everythingStored(app)).toEqual(before);
+    },
+  );
+
+  test.each(rows.filter(({ facts }) => ['account', 'recruiter', 'owner', 'member'].includes(facts.access)))(
+    '$route: whether the e-mail must be confirmed',
+    async ({ method, path, facts }) => {
+      const own = await aTenant(app);
+      // What is for all members is for others than its own.
+      const { token } = facts.foreign === null ? await aMember(app, { is_verified: false }) : callerOf(facts, own);
+      await app.database.rows(`update accounts set email_verified_at = null where id = any($1)`, [
+        [own.recruiter.account_id, own.member.account_id],
+      ]);
+      const before = await everythingStored(app);
+      const { status, body } = await call<Problem>(app, method, pathOf(path, facts, own), facts.body?.(own), { token });
+      if (facts.needs_verified) {
+        expect({ status, code: body.code }).toEqual({ status: 403, code: 'accounts.email_not_verified' });
+        expect(await everythingStored(app)).toEqual(before);
+      } else expect(body.code).not.toBe('accounts.email_not_verified');
     },
   );
 
