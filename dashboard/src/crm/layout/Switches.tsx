@@ -28,7 +28,8 @@ export function LanguageSwitch() {
   const { t, language } = useCrmTexts();
   const setLocale = useSetLocale();
   const other = LANGUAGES.find((known) => known !== language) ?? language;
-  const label = `${t('shell.language')}: ${LANGUAGE_NAMES[other]}`;
+  // Begins with what is seen, so that whoever speaks to the page can call it.
+  const label = `${other.toUpperCase()} · ${t('shell.language')}: ${LANGUAGE_NAMES[other]}`;
   return (
     <Tooltip title={label}>
       <IconButton

@@ -1,3 +1,4 @@
+import { Typography } from '@mui/material';
 import { NumberInput, required, SelectInput, TextInput } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { Row, Section } from './Section';
@@ -32,13 +33,11 @@ export function BasicsSection() {
           validate={required()}
         />
       </Row>
+      <Typography variant="body2" color="text.secondary">
+        {t('vacancies.basics.salary')}
+      </Typography>
       <Row columns="1fr 1fr 1fr">
-        <NumberInput
-          source="salary_min"
-          label="vacancies.basics.salary_min"
-          min={0}
-          helperText="vacancies.basics.salary"
-        />
+        <NumberInput source="salary_min" label="vacancies.basics.salary_min" min={0} />
         <NumberInput source="salary_max" label="vacancies.basics.salary_max" min={0} />
         <SelectInput
           source="currency"

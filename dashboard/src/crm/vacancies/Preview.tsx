@@ -38,7 +38,7 @@ export default function Preview() {
         component="iframe"
         title={t('vacancies.preview.title')}
         ref={(frame: HTMLIFrameElement | null) => setBody(frame?.contentDocument?.body ?? null)}
-        sx={{ width: '100%', height: '100%', border: 1, borderColor: 'divider', borderRadius: 4 }}
+        sx={{ width: '100%', height: '100%', border: 1, borderColor: 'divider', borderRadius: 1.5 }}
       />
       {isEmpty && (
         <Typography

@@ -84,13 +84,13 @@ function AnswerFields() {
   if (kind === 'number') {
     return (
       <>
-        <Row columns="1fr 1fr 1fr">
-          <SelectInput
-            source="unit"
-            label="vacancies.questions.unit"
-            emptyText="vacancies.questions.unit_any"
-            choices={UNITS.map((id) => ({ id, name: t(`vacancies.unit.${id}`) }))}
-          />
+        <SelectInput
+          source="unit"
+          label="vacancies.questions.unit"
+          emptyText="vacancies.questions.unit_any"
+          choices={UNITS.map((id) => ({ id, name: t(`vacancies.unit.${id}`) }))}
+        />
+        <Row columns="1fr 1fr">
           <NumberInput source="accept.min" label="vacancies.questions.accept_min" />
           <NumberInput source="accept.max" label="vacancies.questions.accept_max" />
         </Row>

@@ -27,7 +27,9 @@ export default function TestChat() {
   const [isBusy, setIsBusy] = useState(false);
   const end = useRef<HTMLDivElement>(null);
 
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [lines]);
+  useEffect(() => {
+    void end.current?.scrollIntoView({ block: 'nearest' });
+  }, [lines]);
 
   async function take(
     vacancy: ReturnType<typeof toInput>,

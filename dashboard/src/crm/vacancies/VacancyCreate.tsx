@@ -25,7 +25,7 @@ const as = (status: VacancyStatus) => (fields: VacancyFields) => ({ ...fields, s
 function NewToolbar() {
   return (
     <Toolbar sx={{ gap: 1, flexWrap: 'wrap' }}>
-      <SaveButton label="vacancies.publish" transform={as('open') as never} alwaysEnable />
+      <SaveButton label="vacancies.publish" transform={as('open') as never} type="button" alwaysEnable />
       <SaveButton label="vacancies.save_draft" transform={as('draft') as never} variant="outlined" type="button" />
     </Toolbar>
   );

@@ -1,15 +1,6 @@
 import { Box } from '@mui/material';
 import { useRef, useState } from 'react';
-import {
-  Confirm,
-  DeleteWithConfirmButton,
-  Edit,
-  FunctionField,
-  SaveButton,
-  Toolbar,
-  useNotify,
-  useRecordContext,
-} from 'react-admin';
+import { Confirm, DeleteWithConfirmButton, Edit, SaveButton, Toolbar, useNotify, useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useCrmTexts } from '../texts';
 import { PublicationSection } from './PublicationSection';
@@ -23,7 +14,7 @@ export default function VacancyEdit() {
   const onSuccess = () => notify('vacancies.saved', { type: 'success' });
   return (
     <Edit
-      title={<FunctionField<VacancyView> render={(vacancy) => <EditTitle vacancy={vacancy} />} />}
+      title={<EditTitle />}
       mutationMode="pessimistic"
       mutationOptions={{ onSuccess }}
       redirect={false}
@@ -35,9 +26,10 @@ export default function VacancyEdit() {
   );
 }
 
-function EditTitle({ vacancy }: { vacancy: VacancyView }) {
+function EditTitle() {
   const { t } = useCrmTexts();
-  return <>{t('vacancies.edit', { title: vacancy.title })}</>;
+  const vacancy = useRecordContext<VacancyView>();
+  return vacancy ? t('vacancies.edit', { title: vacancy.title }) : null;
 }
 
 function Head() {

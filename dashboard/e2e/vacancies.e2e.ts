@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aDesk, aPhone, CHROMIUM, openBrowser } from './browser';
+import { aRecruiter, type GivenRecruiter, signIn, url } from './given';
+import { shot } from './shot';
+
+const TEXT = `Backend developer
+We build booking software for clinics.
+Requirements:
+- 3+ years with TypeScript
+- PostgreSQL
+- English B1
+Nice to have: Kafka
+Remote. Salary 200,000 – 300,000 RUB a month.`;
+
+const TEXT_RU = `Бэкенд-разработчик
+Делаем запись к врачу для клиник.
+Требования:
+- TypeScript от 3 лет
+- PostgreSQL
+- английский B1
+Будет плюсом: Kafka
+Удалённо. Зарплата 200 000 – 300 000 ₽ в месяц.`;
+
+const IN = {
+  en: {
+    locale: 'en-GB',
+    text: TEXT,
+    title: 'Backend developer',
+    empty: 'No vacancies yet',
+    create: 'New vacancy',
+    paste: 'Text of the vacancy',
+    read: 'Suggest from the text',
+    take: 'Take over what is ticked',
+    years: 'Years, at least',
+    question: 'As the bot asks it',
+    test: 'Test chat',
+    begin: 'Begin the chat',
+    answer: 'Your answer',
+    send: 'Send',
+    publish: 'Publish',
+    published: 'The vacancy is open',
+    kafka: 'Kafka, from',
+  },
+  ru: {
+    locale: 'ru-RU',
+    text: TEXT_RU,
+    title: 'Бэкенд-разработчик',
+    empty: 'Вакансий пока нет',
+    create: 'Новая вакансия',
+    paste: 'Текст вакансии',
+    read: 'Разобрать текст',
+    take: 'Взять отмеченное',
+    years: 'Лет, не меньше',
+    question: 'Как его задаст бот',
+    test: 'Пробный чат',
+    begin: 'Начать чат',
+    answer: 'Ваш ответ',
+    send: 'Отправить',
+    publish: 'Опубликовать',
+    published: 'Вакансия открыта',
+    kafka: 'Kafka',
+  },
+} as const;
+
+describe.skipIf(!CHROMIUM)('An employer’s vacancies', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  const field = (page: Page, label: string) => page.getByLabel(label, { exact: false }).first();
+
+  test.each(['en', 'ru'] as const)(
+    'one is made from a pasted text, tried in a test chat, published, and seen by candidates (%s)',
+    async (language) => {
+      const words = IN[language];
+      const recruiter = await aRecruiter();
+      const { page, faults } = await aDesk(browser, words.locale, { isDark: language === 'ru' });
+      const violations: string[] = [];
+      const look = async (name: string) => {
+        violations.push(...(await violationsOn(page)));
+        await shot(page, `vacancies-${name}-${language}`);
+      };
+      await signIn(page, recruiter);
+
+      await page.goto(`${url}/crm/vacancies`);
+      await page.getByRole('heading', { name: words.empty }).waitFor();
+      await look('empty');
+      await page.getByRole('link', { name: words.create }).first().click();
+
+      await field(page, words.paste).fill(words.text);
+      await page.getByRole('button', { name: words.read }).click();
+      await page.getByRole('checkbox', { name: /TypeScript/ }).waitFor();
+      await page.getByRole('checkbox', { name: /PostgreSQL/ }).uncheck();
+      await look('suggestions');
+      await page.getByRole('button', { name: words.take }).click();
+      expect(await page.locator('input[name="title"]').inputValue()).toBe(words.title);
+      expect(await page.locator('input[name="requirements.skills.0.name"]').inputValue()).toBe('TypeScript');
+      expect(await page.locator('input[name="requirements.skills.1.name"]').inputValue()).toBe('Kafka');
+      await page.locator('input[name="requirements.skills.0.min_years"]').fill('4');
+      await look('form');
+
+      const preview = page.frameLocator('iframe').first();
+      await preview.getByRole('heading', { name: words.title }).waitFor();
+      expect(await preview.locator('.skills').innerText()).toContain('Kafka');
+
+      await page.getByRole('tab', { name: words.test }).click();
+      await page.getByRole('button', { name: words.begin }).click();
+      const log = page.getByRole('log');
+      await log
+        .getByText(/TypeScript/)
+        .first()
+        .waitFor();
+      const before = await log.innerText();
+      await page.getByLabel(words.answer).fill(language === 'en' ? 'Five years' : 'Пять лет');
+      await page.getByRole('button', { name: words.send, exact: true }).click();
+      await expect.poll(async () => (await log.innerText()).length).toBeGreaterThan(before.length + 20);
+      await look('test-chat');
+
+      await page.getByRole('button', { name: words.publish }).click();
+      await page.getByText(words.published).waitFor();
+      await page.waitForURL(/\/crm\/vacancies\/[0-9a-f-]{36}/);
+      await look('edit');
+      expect(violations).toEqual([]);
+      expect(faults).toEqual([]);
+
+      const candidate = await aPhone(browser, words.locale);
+      const id = page.url().match(/[0-9a-f-]{36}/)?.[0];
+      await candidate.page.goto(`${url}/jobs/${id}`);
+      await candidate.page.getByRole('heading', { name: words.title }).waitFor();
+      // Nothing of the test chat was kept.
+      await page.goto(`${url}/crm/vacancies`);
+      await page.getByText(words.title).first().waitFor();
+      await look('list');
+      expect(await page.getByRole('row').nth(1).innerText()).toMatch(/\t0\t0\t/);
+    },
+  );
+
+  describe('stored', () => {
+    let recruiter: GivenRecruiter;
+    beforeAll(async () => {
+      recruiter = await aRecruiter();
+    });
+
+    test('faults stand beside their fields, and what was written is guarded', async () => {
+      const { page, faults } = await aDesk(browser, 'en-GB');
+      await signIn(page, recruiter);
+      await page.goto(`${url}/crm/vacancies/create`);
+      await page.locator('input[name="title"]').fill('Night nurse');
+      await page.locator('textarea[name="description"]').fill('Nights only.');
+      await page.locator('input[name="salary_min"]').fill('300');
+      await page.locator('input[name="salary_max"]').fill('200');
+      await page.getByRole('button', { name: 'Add a question' }).click();
+      await page.locator('textarea[name="requirements.questions.0.text"]').fill('Which shift suits you?');
+      await page.getByRole('combobox', { name: 'Kind of answer' }).click();
+      await page.getByRole('option', { name: 'One of several' }).click();
+      await page.getByRole('button', { name: 'Publish' }).click();
+      const salary = page.locator('input[name="salary_min"]');
+      await expect.poll(() => salary.getAttribute('aria-invalid')).toBe('true');
+      await shot(page, 'vacancies-faults-en');
+      expect(await violationsOn(page)).toEqual([]);
+
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.getByRole('menuitem', { name: 'Responses' }).click();
+      await expect.poll(() => asked.length).toBe(1);
+      expect(page.url()).toContain('/vacancies/create');
+      expect(faults).toEqual([]);
+    });
+
+    test('closing is confirmed with its consequence, and so is deleting', async () => {
+      const { page, faults } = await aPhone(browser, 'en-GB', { isDark: true });
+      await signIn(page, recruiter);
+      await page.goto(`${url}/crm/vacancies/create`);
+      await page.locator('input[name="title"]').fill('Lab technician');
+      await page.locator('textarea[name="description"]').fill('Days only.');
+      await page.getByRole('button', { name: 'Keep as a draft' }).click();
+      await page.waitForURL(/\/crm\/vacancies\/[0-9a-f-]{36}/);
+      await page.getByRole('radio', { name: /Open/ }).check();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Open', { exact: true }).first().waitFor();
+      await page.getByRole('radio', { name: /Closed/ }).check();
+      await shot(page, 'vacancies-phone-publication-en');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/their chats end/)
+        .waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Close it' }).click();
+      await page.getByRole('radio', { name: /Paused/ }).waitFor({ state: 'detached' });
+
+      await page.getByRole('button', { name: 'Delete the vacancy' }).click();
+      await page.getByText(/cannot be undone/).waitFor();
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      await page.getByText('The vacancy is deleted').waitFor();
+      expect(faults).toEqual([]);
+    });
+  });
+});
