@@ -23,6 +23,7 @@ import { Retention1765000300000 } from './1765000300000-retention.js';
 import { Administration1765000400000 } from './1765000400000-administration.js';
 import { UnconfirmedResponses1765008000000 } from './1765008000000-unconfirmed-responses.js';
 import { DecisionTimes1765001000000 } from './1765001000000-decision-times.js';
+import { Webhooks1765001100000 } from './1765001100000-webhooks.js';
 import { Points1766001000000 } from './1766001000000-points.js';
 import { MockInterviews1766001100000 } from './1766001100000-mock-interviews.js';
 
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   Retention1765000300000,
   Administration1765000400000,
   DecisionTimes1765001000000,
+  Webhooks1765001100000,
   UnconfirmedResponses1765008000000,
   CandidatesAtSize1765009000000,
   Settings1766000000000,

@@ -23,6 +23,7 @@ import { ScoringModule } from './modules/scoring/scoring.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { StatisticsModule } from './modules/statistics/statistics.module.js';
 import { VacanciesModule } from './modules/vacancies/vacancies.module.js';
+import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
 import type { Clock } from './platform/clock.js';
 import type { DataSource } from './platform/db/data-source.js';
 import type { Logger } from './platform/logger.js';
@@ -60,6 +61,7 @@ export class AppModule {
         SettingsModule,
         StatisticsModule,
         VacanciesModule,
+        WebhooksModule,
       ],
     };
   }

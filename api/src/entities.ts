@@ -18,6 +18,7 @@ import { CandidateResponse, ChatToken, ResponseNote } from './modules/responses/
 import { ResponseScore } from './modules/scoring/score.entity.js';
 import { Setting } from './modules/settings/setting.entity.js';
 import { Vacancy } from './modules/vacancies/vacancy.entity.js';
+import { Webhook, WebhookDelivery } from './modules/webhooks/webhook.entity.js';
 
 export const ENTITIES = [
   Account,
@@ -50,4 +51,6 @@ export const ENTITIES = [
   SocketTicket,
   StoredFile,
   Vacancy,
+  Webhook,
+  WebhookDelivery,
 ];

@@ -61,11 +61,26 @@ export const VARIABLES = {
   ACCESS_TOKEN_TTL: { why: 'seconds an access token lives', read: number(10, 3600), standard: 900 },
   REFRESH_TOKEN_TTL: { why: 'seconds a refresh token lives', read: number(60, 365 * 86400), standard: 30 * 86400 },
   RATE_LIMITS: { why: 'off only for load tests', read: bool(), standard: true },
+  SOCKETS_PER_ADDRESS: {
+    why: 'sockets that one address may keep open at each process; an office shares one address',
+    read: number(1, 1_000_000),
+    standard: 300,
+  },
+  SOCKETS_PER_CHAT: {
+    why: 'sockets that each side of a chat may keep open at each process',
+    read: number(1, 1_000_000),
+    standard: 20,
+  },
   MAIL_FROM: { why: 'sender of mails', read: text(3, 200), standard: 'SmartBot <no-reply@smartbot.example>' },
   SMTP_URL: {
     why: 'mail server; without it mails are kept under DATA_DIR/mail',
     read: url(['smtp', 'smtps']),
     standard: null,
+  },
+  WEBHOOKS_TO_LOOPBACK: {
+    why: 'lets webhooks reach this machine, also over http, to try receivers out; refused in production',
+    read: bool(),
+    standard: false,
   },
   S3_ENDPOINT: {
     why: 'S3-compatible store of files; without it files are kept under DATA_DIR/files',
@@ -122,6 +137,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   if (values.node_env === 'production' && env.PUBLIC_URL === undefined) {
     faults.push('PUBLIC_URL is not set (needed in production: links in mails are built from it)');
+  }
+  if (values.node_env === 'production' && values.webhooks_to_loopback) {
+    faults.push('WEBHOOKS_TO_LOOPBACK must not be set in production');
   }
   if (faults.length > 0) throw new ConfigFaults(faults);
   return new Config(values as unknown as Values);

@@ -35,6 +35,8 @@ export interface EventMap {
   'response.moved': { response_id: string; from: string; to: string };
   'response.withdrawn': { response_id: string };
   'response.review_requested': { response_id: string; employer_id: string };
+  'webhook.delivery_planned': { webhook_id: string; delivery_id: string };
+  'webhook.disabled': { webhook_id: string; employer_id: string };
   'slot.published': { mock_interview_id: string; interviewer_id: string };
   'slot.changed': {
     mock_interview_id: string;
@@ -88,6 +90,8 @@ export const EVENTS: Record<EventName, string> = {
   'response.moved': 'A response moved to another stage of the pipeline.',
   'response.withdrawn': 'A candidate took the response back.',
   'response.review_requested': 'A candidate asked that a person looks at the decision.',
+  'webhook.delivery_planned': 'An event is to be sent to a system of an employer.',
+  'webhook.disabled': 'A webhook failed for too long and was switched off.',
   'slot.published': 'A time for a mock interview is offered.',
   'slot.changed': 'An interviewer changed a slot.',
   'slot.cancelled': 'A slot is over before it took place.',

@@ -63,13 +63,13 @@ const effects = () =>
 const counts = () => node.get(Deliveries).counts();
 const isQuiet = async () => (await counts()).pending === 0;
 
-function finish(responseId: string): Promise<void> {
+function finish(responseId: string): Promise<string> {
   return node
     .get(Transactions)
     .run((tx) => node.get(Outbox).append(tx, 'chat.finished', `response:${responseId}`, { response_id: responseId }));
 }
 
-function withdraw(responseId: string): Promise<void> {
+function withdraw(responseId: string): Promise<string> {
   return node
     .get(Transactions)
     .run((tx) =>

@@ -8,6 +8,7 @@ import { type EventHandler, EventHandlers } from './event-handlers.js';
 import { deliveriesTotal } from './event-metrics.js';
 import type { StoredEvent } from './event-map.js';
 import { hintId, Hints, type Lane } from './hints.js';
+import { TryLater } from './on-event.js';
 
 /** After so many deliveries a busy lane lets the others have a turn. */
 const TURN = 50;
@@ -85,9 +86,13 @@ export class LaneRunner {
         .catch((error: unknown) => this.logger.warn(describeFailure(error)));
     }, this.times.claim_ms / 3);
     try {
-      await handler.run(storedEvent(claimed), { id: `${claimed.event_id}-${handler.name}` });
+      await handler.run(storedEvent(claimed), {
+        id: `${claimed.event_id}-${handler.name}`,
+        isLast: isLastAttempt(claimed.attempts, this.times),
+      });
     } catch (error) {
-      await this.fail(handler, claimed, claimed.attempts, error);
+      if (error instanceof TryLater) await this.postpone(handler, claimed, error.at);
+      else await this.fail(handler, claimed, claimed.attempts, error);
       return null;
     } finally {
       clearInterval(renewal);
@@ -116,6 +121,12 @@ export class LaneRunner {
     deliveriesTotal.inc({ handler: handler.name, outcome: dead ? 'dead' : 'failed' });
     const next = dead ? 'given up' : `again at ${dueAt.toISOString()}`;
     this.logger.warn(`${handler.name} failed on event ${claimed.event_id}, attempt ${attempts}, ${next}: ${failure}`);
+  }
+
+  /** The claim counted an attempt that was none. */
+  private async postpone(handler: EventHandler, claimed: Claimed, due_at: Date): Promise<void> {
+    const verdict = { attempts: claimed.attempts - 1, due_at, dead_at: null, last_error: 'TryLater' };
+    await this.deliveries.fail(claimed, handler.name, verdict);
   }
 
   private claimEnd(): Date {

@@ -6,6 +6,17 @@ import type { EventName, StoredEvent } from './event-map.js';
 /** One delivery of one event to one handler; `id` stays the same over all its attempts: the idempotency key for the outside. */
 export interface Delivery {
   id: string;
+  /** If this attempt fails, there is no other. */
+  isLast: boolean;
+}
+
+/** Thrown by a handler whose other side is not to be asked before a moment: this was no attempt. */
+export class TryLater extends Error {
+  override name = 'TryLater';
+
+  constructor(readonly at: Date) {
+    super('later');
+  }
 }
 
 export type DatabaseHandler<N extends EventName> = (tx: Tx, event: StoredEvent<N>) => Promise<void>;

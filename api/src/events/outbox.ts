@@ -23,9 +23,9 @@ export class Outbox {
   /**
    * Announces an event: it happened if and only if the transaction commits, and then each of its handlers gets it.
    * A handler gets the events of one order key in the order in which they were appended, provided that their transactions
-   * do not run side by side: lock the row that the key names first.
+   * do not run side by side: lock the row that the key names first. Returns the event's id.
    */
-  async append<N extends EventName>(tx: Tx, name: N, orderKey: string, payload: EventMap[N]): Promise<void> {
+  async append<N extends EventName>(tx: Tx, name: N, orderKey: string, payload: EventMap[N]): Promise<string> {
     const now = this.clock.now();
     const event = { id: newId(), name, order_key: orderKey, payload, created_at: now } as StoredEvent;
     const handlers = this.handlers.hearing(name);
@@ -36,7 +36,7 @@ export class Outbox {
       handlers.map((handler) => handler.name),
       hintAt,
     );
-    if (handlers.length === 0) return;
+    if (handlers.length === 0) return event.id;
     this.transactions.afterCommit(tx, () => {
       for (const handler of handlers) {
         this.hints.offer(handler.queue, hintId(event.id, handler.name, 0), {
@@ -45,5 +45,6 @@ export class Outbox {
         });
       }
     });
+    return event.id;
   }
 }

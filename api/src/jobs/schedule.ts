@@ -25,6 +25,7 @@ export const SCHEDULE = [
     cron: '50 4 * * *',
     why: 'Daily: drop notifications older than half a year.',
   },
+  { job: 'webhooks.prune', cron: '55 3 * * *', why: 'Daily: drop webhook deliveries older than 30 days.' },
   { job: 'files.sweep', cron: '*/15 * * * *', why: 'Every 15 minutes: remove files that nobody kept.' },
   {
     job: 'idempotency.prune',

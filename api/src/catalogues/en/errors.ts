@@ -130,6 +130,13 @@ export const errors = {
     over: 'This session was cancelled or did not take place.',
     frozen: 'An absence was reported. Nothing changes until that is decided.',
   },
+  webhooks: {
+    not_found: 'There is no such webhook.',
+    delivery_not_found: 'There is no such delivery.',
+    too_many: 'A company can have at most %{count} webhooks. Remove one first.',
+    inactive: 'This webhook is switched off. Switch it on first.',
+    delivery_pending: 'This delivery is still being tried. Wait until it is settled.',
+  },
   sockets: {
     auth_timed_out: 'The first message must say who you are, within five seconds.',
     auth_first: 'Say who you are first.',
@@ -137,5 +144,6 @@ export const errors = {
     signed_in_already: 'You have said who you are already.',
     malformed: 'Messages are JSON objects with a type.',
     unknown_type: 'There is no such type of message here.',
+    too_many_open: 'Too many connections are open already. Close one of the other windows and try again.',
   },
 };

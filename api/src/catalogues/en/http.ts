@@ -45,6 +45,8 @@ export const validation = {
   time_zone: 'Must be a time zone such as Europe/Moscow.',
   origin: 'Must be addresses such as https://careers.example, without a path.',
   wrong_password: 'This is not your password.',
+  https_url: 'Must be an address that begins with https://, without a password or “#”.',
+  public_address: 'Must be an address on the public internet.',
   period: 'The period must not end before it begins, and have at most %{days} days.',
   list: 'Must be a list.',
   list_length: 'Must have between %{min} and %{max} items.',

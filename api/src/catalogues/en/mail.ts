@@ -15,6 +15,10 @@ export const mail = {
   notification: {
     body: 'Hello!\n\n%{body}\n\n%{link}\n\nYou choose what is mailed to you:\n\n%{preferences_link}',
   },
+  webhook_disabled: {
+    subject: 'SmartBot has switched off a webhook',
+    body: 'Hello!\n\nFor three days we could not deliver events to %{host}, so we have switched this webhook off.\n\nOnce the receiver works again, switch the webhook on in the settings of your company. What was missed can be sent again from its list of deliveries, for 30 days.',
+  },
   existing_chat: {
     subject: 'Your application: %{vacancy_title}',
     body: 'Hello!\n\nYou have applied for “%{vacancy_title}” at %{company_name} before. Your chat goes on here:\n\n%{link}\n\nThe link is yours alone: please do not pass it on.',

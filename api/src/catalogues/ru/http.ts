@@ -49,6 +49,8 @@ export const validation: SameKeys<typeof enValidation> = {
   time_zone: 'Здесь нужен часовой пояс, например Europe/Moscow.',
   origin: 'Здесь нужны адреса вида https://careers.example, без пути.',
   wrong_password: 'Это не ваш пароль.',
+  https_url: 'Адрес должен начинаться с https://, без пароля и без «#».',
+  public_address: 'Адрес должен быть доступен из интернета.',
   period: 'Период не может кончаться раньше, чем начинается, и быть длиннее %{days} дней.',
   list: 'Здесь нужен список.',
   list_length: 'В списке должно быть от %{min} до %{max} элементов.',

@@ -358,15 +358,18 @@ export function IdListField(options: Shared & { max_items: number }): PropertyDe
 }
 
 /** A list of words out of those allowed. */
-export function SomeOf(allowed: readonly string[], options: Shared = {}): PropertyDecorator {
+export function SomeOf(allowed: readonly string[], options: Shared & { min_items?: number } = {}): PropertyDecorator {
+  const { min_items = 0 } = options;
+  const length = named('list_length', { min: min_items, max: allowed.length });
   return applyDecorators(
     ...presence(options),
     IsArray(named('list')),
-    ArrayMaxSize(allowed.length, named('list_length', { min: 0, max: allowed.length })),
+    ArrayMinSize(min_items, length),
+    ArrayMaxSize(allowed.length, length),
     IsIn(allowed, { ...named('one_of', { allowed: allowed.join(', ') }), each: true }),
     documented(
       { example: allowed.slice(0, 1), ...options },
-      { type: 'array', items: { type: 'string', enum: [...allowed] }, maxItems: allowed.length },
+      { type: 'array', items: { type: 'string', enum: [...allowed] }, minItems: min_items, maxItems: allowed.length },
     ),
   );
 }
