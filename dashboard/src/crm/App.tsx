@@ -69,7 +69,7 @@ export function App({ i18nProvider, dataProvider }: Props) {
       </CustomRoutes>
       {(account: Account | null) =>
         RESOURCES.filter(({ isFor }) => account && isFor(account)).map(
-          ({ name, list, create, edit, show, recordRepresentation }) => (
+          ({ name, list, create, edit, show, routes = [], recordRepresentation }) => (
             <Resource
               key={name}
               name={name}
@@ -78,7 +78,11 @@ export function App({ i18nProvider, dataProvider }: Props) {
               edit={edit}
               show={show}
               recordRepresentation={recordRepresentation}
-            />
+            >
+              {routes.map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+            </Resource>
           ),
         )
       }

@@ -1,5 +1,6 @@
 import { type DataProvider, HttpError, type RaRecord } from 'react-admin';
 import { Problem } from '../shared/api/problem';
+import { newId } from '../shared/new-id';
 import type { ListQuery, Page, Source } from './source';
 import type { Translate } from './texts';
 import { wordsOf } from './ui/Refusal';
@@ -118,7 +119,7 @@ const keys = new Map<string, string>();
 
 function keyOf(resource: string, data: unknown): { value: string; forget: () => void } {
   const name = JSON.stringify([resource, data]);
-  const value = keys.get(name) ?? crypto.randomUUID();
+  const value = keys.get(name) ?? newId();
   keys.set(name, value);
   return { value, forget: () => keys.delete(name) };
 }

@@ -4,13 +4,21 @@ import { dataProviderOf } from './data-provider';
 import { overviewVerbs } from './overview/source';
 import { RESOURCES } from './resources';
 import { responseVerbs } from './responses/source';
+import { settingsVerbs } from './settings/source';
 import type { Source } from './source';
 import { teamVerbs } from './team/source';
 import type { Translate } from './texts';
 import { vacancyVerbs } from './vacancies/source';
 
 /** What can be done beyond reading and writing rows. */
-const VERBS = { ...overviewVerbs, ...vacancyVerbs, ...responseVerbs, ...candidateVerbs, ...teamVerbs };
+const VERBS = {
+  ...overviewVerbs,
+  ...vacancyVerbs,
+  ...responseVerbs,
+  ...candidateVerbs,
+  ...teamVerbs,
+  ...settingsVerbs,
+};
 
 export type CrmProvider = DataProvider & typeof VERBS;
 

@@ -18,6 +18,8 @@ export interface CrmResource {
   create?: LazyPage;
   edit?: LazyPage;
   show?: LazyPage;
+  /** Pages below the resource's address: /crm/settings/webhooks/:id. */
+  routes?: readonly { path: string; Page: LazyPage }[];
   /** How one record is called where it is referred to. */
   recordRepresentation?: string;
 }

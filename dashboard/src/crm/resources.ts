@@ -1,6 +1,7 @@
 import { candidatesResource } from './candidates';
 import type { CrmResource } from './resource';
 import { responsesResource } from './responses';
+import { settingsResource } from './settings';
 import { teamResource } from './team';
 import { vacanciesResource } from './vacancies';
 
@@ -10,4 +11,5 @@ export const RESOURCES: readonly CrmResource[] = [
   responsesResource,
   candidatesResource,
   teamResource,
+  settingsResource,
 ];

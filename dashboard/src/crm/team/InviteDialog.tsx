@@ -1,6 +1,7 @@
 import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, TextField } from '@mui/material';
 import { useState } from 'react';
 import { HttpError } from 'react-admin';
+import { newId } from '../../shared/new-id';
 import { useCrmProvider } from '../provider';
 import { useCrmTexts } from '../texts';
 import { Confirm } from '../ui/Confirm';
@@ -20,7 +21,7 @@ export function InviteDialog({
   const [role, setRole] = useState<Role>('recruiter');
   const [fault, setFault] = useState('');
   // One key for one opening of the form: sent twice, it invites once.
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newId);
   const invite = async () => {
     setFault('');
     try {

@@ -47,6 +47,7 @@ export const shell = {
   rows: '%{from}–%{to} of %{total}',
   rows_per_page: 'Rows per page:',
   page: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },
+  more: 'Show more',
   about: 'about %{count}',
   broken_title: 'This page has stumbled',
   broken_text: 'Something went wrong while showing it. Whatever you have saved is safe.',

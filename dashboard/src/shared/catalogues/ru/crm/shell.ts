@@ -55,6 +55,7 @@ export const shell: SameKeys<typeof en> = {
     next: 'Следующая страница',
     last: 'Последняя страница',
   },
+  more: 'Показать ещё',
   about: 'около %{count}',
   broken_title: 'Страница не открылась',
   broken_text: 'При показе произошла ошибка. Всё, что вы сохранили, на месте.',

@@ -1,0 +1,38 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Form, HttpError, SaveButton, useNotify } from 'react-admin';
+import { useCrmTexts } from '../texts';
+import { wordsOf } from '../ui/Refusal';
+
+interface Props<T extends object> {
+  record: T;
+  save: (values: T) => Promise<unknown>;
+  isReadOnly?: boolean;
+  children: ReactNode;
+}
+
+/** A form over something that is always there: faults stand beside their fields, and nobody leaves it unsaved unasked. */
+export function SavedForm<T extends object>({ record, save, isReadOnly, children }: Props<T>) {
+  const { t } = useCrmTexts();
+  const notify = useNotify();
+  const submit = async (values: object): Promise<Record<string, string> | undefined> => {
+    try {
+      await save(values as T);
+      notify(t('settings.saved'), { type: 'success' });
+      return undefined;
+    } catch (error) {
+      const faults =
+        error instanceof HttpError ? (error.body as { errors?: Record<string, string> }).errors : undefined;
+      if (!faults) notify(wordsOf(error, t), { type: 'error' });
+      return faults ?? { root: wordsOf(error, t) };
+    }
+  };
+  return (
+    <Form record={record} onSubmit={submit} warnWhenUnsavedChanges sanitizeEmptyValues={false}>
+      <Box component="fieldset" disabled={isReadOnly} sx={{ border: 0, m: 0, p: 0, minWidth: 0, maxWidth: '34rem' }}>
+        {children}
+        {!isReadOnly && <SaveButton sx={{ mt: 1 }} />}
+      </Box>
+    </Form>
+  );
+}

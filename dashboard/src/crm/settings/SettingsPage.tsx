@@ -1,0 +1,21 @@
+import { useAccount } from '../account';
+import { isEmployer } from '../resource';
+import { useCrmTexts } from '../texts';
+import { Page } from '../ui/Page';
+import { AccountPanel, OwnDataPanel } from './AccountPanel';
+import { CompanyPanel } from './CompanyPanel';
+import { WebhooksPanel } from './WebhooksPanel';
+
+export default function SettingsPage() {
+  const { t } = useCrmTexts();
+  const account = useAccount();
+  if (!account) return null;
+  return (
+    <Page title={t('settings.title')} width="56rem">
+      {isEmployer(account) && <CompanyPanel />}
+      {account.employer_role === 'owner' && <WebhooksPanel />}
+      <AccountPanel account={account} />
+      <OwnDataPanel />
+    </Page>
+  );
+}
