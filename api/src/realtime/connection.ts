@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { type Locale, text, textIfAny } from '../catalogues/texts.js';
-import type { DomainError } from '../platform/errors/domain-error.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 import { localeOf } from '../platform/http/locale.js';
 import type { ServerFrame } from './message-map.js';
 
@@ -27,6 +27,13 @@ const MAX_WAITING_FRAMES = 32;
 /** Frames a client may send: so many at once, so many per second in the long run. */
 const BURST_FRAMES = 40;
 const FRAMES_PER_SECOND = 10;
+
+/** One address, or one side of a chat, has as many sockets open as it may. */
+export class TooManySockets extends DomainError {
+  constructor() {
+    super('too_many', 'sockets.too_many_open');
+  }
+}
 
 let count = 0;
 

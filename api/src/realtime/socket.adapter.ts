@@ -6,7 +6,7 @@ import type { RawData, WebSocket, WebSocketServer } from 'ws';
 import type { Config } from '../config/config.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { Logger } from '../platform/logger.js';
-import { CLOSE, Connection } from './connection.js';
+import { CLOSE, Connection, TooManySockets } from './connection.js';
 
 const AUTH_WITHIN_MS = 5_000;
 const PING_EVERY_MS = 30_000;
@@ -42,6 +42,8 @@ export function connectionOf(socket: WebSocket): Connection {
 export class SocketAdapter extends WsAdapter {
   private readonly patterns = new WeakMap<object, RegExp>();
   private readonly open = new Set<Connection>();
+  /** How many sockets each address has open. */
+  private readonly places = new Map<string, number>();
   /** Not with the sockets, which live longer. */
   private readonly hurries = new Map<Connection, NodeJS.Timeout>();
   private readonly pinging: NodeJS.Timeout;
@@ -135,8 +137,7 @@ export class SocketAdapter extends WsAdapter {
     else {
       const { server, params } = found;
       server.handleUpgrade(request, socket, head, (client) => {
-        this.admit(client, request, params);
-        server.emit('connection', client, request);
+        if (this.admit(client, request, params)) server.emit('connection', client, request);
       });
     }
   }
@@ -162,7 +163,8 @@ export class SocketAdapter extends WsAdapter {
     return URL.canParse(origin) && new URL(origin).host === headers.host;
   }
 
-  private admit(socket: WebSocket, request: IncomingMessage, params: Record<string, string>): void {
+  /** Answers whether the socket may stay: one address keeps so many open at most. */
+  private admit(socket: WebSocket, request: IncomingMessage, params: Record<string, string>): boolean {
     const forwarded = this.config.trust_proxy
       ? String(request.headers['x-forwarded-for'] ?? '')
           .split(',')
@@ -171,6 +173,14 @@ export class SocketAdapter extends WsAdapter {
       : undefined;
     const connection = new Connection(socket, request, params, forwarded || (request.socket.remoteAddress ?? ''));
     connections.set(socket, connection);
+    if (!this.takePlace(connection)) {
+      socket.on('error', () => undefined);
+      connection.refuse(new TooManySockets());
+      connection.close(CLOSE.too_many, 'sockets.too_many_open');
+      // Whoever does not answer the close would keep the socket after all.
+      setTimeout(() => connection.terminate(), CLOSE_WITHIN_MS).unref();
+      return false;
+    }
     this.open.add(connection);
     const hurry = setTimeout(() => {
       this.hurries.delete(connection);
@@ -185,7 +195,22 @@ export class SocketAdapter extends WsAdapter {
       clearTimeout(this.hurries.get(connection));
       this.hurries.delete(connection);
       this.open.delete(connection);
+      this.leavePlace(connection);
     });
+    return true;
+  }
+
+  private takePlace({ address }: Connection): boolean {
+    const count = this.places.get(address) ?? 0;
+    if (this.config.rate_limits && count >= this.config.sockets_per_address) return false;
+    this.places.set(address, count + 1);
+    return true;
+  }
+
+  private leavePlace({ address }: Connection): void {
+    const count = this.places.get(address) ?? 0;
+    if (count > 1) this.places.set(address, count - 1);
+    else this.places.delete(address);
   }
 
   private async take(

@@ -4,6 +4,7 @@ import { RateLimits, RATE_LIMITS } from '../../src/platform/limits/rate-limits.j
 import { startApp, type TestApp } from '../app.js';
 import {
   aChat,
+  anAccount,
   aRecruiter,
   aResponse,
   aTicket,
@@ -255,11 +256,7 @@ describe('Who does not say who it is, or may not come in, is told so and sent aw
     const ticket = await aTicket(app, stranger);
     expect(await firstAnswer(response.id, { type: 'auth', ticket })).toMatchObject(refusal);
 
-    const of_member = await aTicket(app, stranger);
-    await app.database.rows(
-      `update accounts set kind = 'member', employer_id = null, employer_role = null where id = $1`,
-      [stranger.account_id],
-    );
+    const of_member = await aTicket(app, await anAccount(app));
     expect(await firstAnswer(response.id, { type: 'auth', ticket: of_member })).toMatchObject(refusal);
   });
 

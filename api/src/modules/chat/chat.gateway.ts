@@ -11,7 +11,7 @@ import type { WebSocket } from 'ws';
 import { isRecruiter } from '../../platform/auth/actor.js';
 import { RequestValidation } from '../../platform/http/validation.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { CLOSE, type Connection } from '../../realtime/connection.js';
+import { CLOSE, type Connection, TooManySockets } from '../../realtime/connection.js';
 import { FrameErrors } from '../../realtime/frame-errors.js';
 import { connectionOf } from '../../realtime/socket.adapter.js';
 import { SignInNeeded } from '../accounts/accounts.errors.js';
@@ -69,6 +69,8 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
     const found = await this.enter(viewer);
     // Gone while we looked: it must not stay in the room.
     if (!connection.isOpen) return;
+    // Right before it joins, so that of many at once none slips in.
+    if (this.rooms.isFullFor(viewer)) throw new TooManySockets();
     connection.isAuthenticated = true;
     connection.send({ type: 'welcome', ...found });
     const { is_taken_over, is_review_requested } = found.session;

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Config } from '../../config/config.js';
 import { Logger } from '../../platform/logger.js';
 import { Bus, RESYNC } from '../../realtime/bus/bus.js';
 import { CLOSE, type Connection } from '../../realtime/connection.js';
@@ -72,6 +73,7 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly bus: Bus,
     private readonly announcements: ChatAnnouncements,
     private readonly logger: Logger,
+    private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -99,6 +101,12 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
 
   join(viewer: Viewer): void {
     this.rooms.set(viewer.response_id, [...(this.rooms.get(viewer.response_id) ?? []), viewer]);
+  }
+
+  /** Whether its side of the chat has as many sockets here as it may: neither side can keep the other out. */
+  isFullFor({ response_id, sender_type }: Viewer): boolean {
+    const side = this.rooms.get(response_id)?.filter((viewer) => viewer.sender_type === sender_type) ?? [];
+    return this.config.rate_limits && side.length >= this.config.sockets_per_chat;
   }
 
   leave(viewer: Viewer): void {
