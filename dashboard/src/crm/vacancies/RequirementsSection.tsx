@@ -15,7 +15,7 @@ export const ImportanceInput = () => {
       label="vacancies.requirements.importance"
       choices={importances(t)}
       validate={required()}
-      sx={{ minWidth: 150 }}
+      sx={{ minWidth: 165 }}
     />
   );
 };
@@ -46,7 +46,7 @@ export function RequirementsSection() {
           label="vacancies.requirements.min_years"
           min={0}
           max={50}
-          sx={{ minWidth: 150 }}
+          sx={{ minWidth: 165 }}
         />
       </Rows>
       <Rows

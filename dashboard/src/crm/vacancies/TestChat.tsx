@@ -162,7 +162,13 @@ function Bubble({ line: { by, text } }: { line: Line }) {
 }
 
 /** For those who listen. */
-const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
+const HIDDEN = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
 
 function Verdict({ score: { relevance_score, verdict, breakdown } }: { score: NonNullable<TestChatTurn['score']> }) {
   const { t } = useCrmTexts();

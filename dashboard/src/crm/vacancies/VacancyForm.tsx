@@ -38,6 +38,7 @@ export function VacancyForm({ fresh, toolbar, before, after }: Props) {
           gridTemplateColumns: isWide ? 'minmax(0, 1fr) 26rem' : 'minmax(0, 1fr)',
         }}
       >
+        {!isWide && <AsideDialog />}
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {before}
           <BasicsSection />
@@ -47,7 +48,7 @@ export function VacancyForm({ fresh, toolbar, before, after }: Props) {
           <FaqSection />
           {after}
         </Box>
-        {isWide ? <Aside /> : <AsideDialog />}
+        {isWide && <Aside />}
       </Box>
     </SimpleForm>
   );

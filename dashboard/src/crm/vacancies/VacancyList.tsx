@@ -54,7 +54,14 @@ export default function VacancyList() {
 
 const NewButton = () => {
   const { t } = useCrmTexts();
-  return <CreateButton label={t('vacancies.create')} variant="contained" icon={<AddOutlined />} />;
+  return (
+    <CreateButton
+      label={t('vacancies.create')}
+      variant="contained"
+      icon={<AddOutlined />}
+      sx={{ whiteSpace: 'nowrap' }}
+    />
+  );
 };
 
 function NoVacancies() {
