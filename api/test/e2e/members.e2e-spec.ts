@@ -3,7 +3,7 @@ import { MembersQueries } from '../../src/modules/members/members.queries.js';
 import { MembersService } from '../../src/modules/members/members.service.js';
 import { Transactions } from '../../src/platform/db/transactions.js';
 import { startApp, type TestApp } from '../app.js';
-import { aMember, anAccount, aProfession, call, PASSWORD } from '../given.js';
+import { aMember, aNotification, anAccount, aProfession, call, PASSWORD } from '../given.js';
 
 type Body = Record<string, unknown> & { code: string };
 
@@ -150,6 +150,30 @@ describe('Members', () => {
     await expect(active(member.account_id)).rejects.toMatchObject({ code: 'members.suspended' });
     app.clock.set(until);
     await expect(active(member.account_id)).resolves.toBeUndefined();
+  });
+
+  test('have everything that is kept about them in their export', async () => {
+    const member = await aMember(app);
+    const { id, name_en } = await aProfession(app);
+    await change(member, { about: 'About me.', levels: ['lead'], languages: ['ru'], profession_ids: [id] });
+    const { account_id } = member;
+    const { id: notification_id } = await aNotification(app, member);
+    await call(app, 'POST', `/notifications/${notification_id}/read`, undefined, member);
+    const preference = { kind: 'session_booked', is_mailed: false };
+    await call(app, 'PATCH', '/notifications/preferences', { items: [preference] }, member);
+    const { body } = await call<{ data: Record<string, unknown> }>(
+      app,
+      'GET',
+      '/accounts/me/export',
+      undefined,
+      member,
+    );
+    expect(body.data).toMatchObject({
+      account: { id: account_id, full_name: 'Anna Petrova' },
+      profile: { about: 'About me.', levels: ['lead'], languages: ['ru'], professions: [name_en] },
+      notifications: [{ kind: 'role_changed', read_at: app.clock.now().toISOString() }],
+      notification_preferences: [preference],
+    });
   });
 
   test('when the account is deleted, nothing of the person stays but the id', async () => {

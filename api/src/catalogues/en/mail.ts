@@ -2,7 +2,7 @@
 export const mail = {
   email_verification: {
     subject: 'Confirm your e-mail for SmartBot',
-    body: 'Hello!\n\nPlease confirm this address to publish with SmartBot. The link works for three days:\n\n%{link}\n\nIf you did not register, ignore this mail.',
+    body: 'Hello!\n\nPlease confirm this address to use all of SmartBot. The link works for three days:\n\n%{link}\n\nIf you did not register, ignore this mail.',
   },
   password_reset: {
     subject: 'A new password for SmartBot',

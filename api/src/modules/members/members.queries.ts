@@ -28,6 +28,17 @@ export class MembersQueries {
     );
   }
 
+  /** Everything that is kept about a member besides the account. */
+  dataOf(account_id: string): Promise<unknown> {
+    return this.database.first(
+      `select m.levels, m.languages, m.about, m.suspended_until, m.created_at, m.updated_at,
+         array(select p.name_en from member_professions mp join professions p on p.id = mp.profession_id
+               where mp.account_id = m.account_id order by 1) as professions
+       from members m where m.account_id = $1`,
+      [account_id],
+    );
+  }
+
   /** What others call these members; nobody is in it who has no name or is gone. */
   async firstNames(ids: string[]): Promise<Map<string, string>> {
     if (ids.length === 0) return new Map();

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { text } from '../../catalogues/texts.js';
 import { Config } from '../../config/config.js';
 import type { StoredEvent } from '../../events/event-map.js';
@@ -6,15 +6,24 @@ import { type Delivery, OnEvent } from '../../events/on-event.js';
 import { OnJob } from '../../jobs/on-job.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { AccountDataService } from '../privacy/account-data.service.js';
+import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsService } from './notifications.service.js';
 
 @Injectable()
-export class NotificationsHandlers {
+export class NotificationsHandlers implements OnModuleInit {
   constructor(
     private readonly notifications: NotificationsService,
+    private readonly queries: NotificationsQueries,
+    private readonly account_data: AccountDataService,
     private readonly mailer: Mailer,
     private readonly config: Config,
   ) {}
+
+  onModuleInit(): void {
+    this.account_data.offer('notifications', (account_id) => this.queries.dataOf(account_id));
+    this.account_data.offer('notification_preferences', (account_id) => this.queries.chosenBy(account_id));
+  }
 
   @OnEvent('notification.created', { handler: 'notifications.mail', effect: 'outside' })
   async mail({ payload }: StoredEvent<'notification.created'>, delivery: Delivery): Promise<void> {

@@ -147,6 +147,21 @@ export class NotificationsQueries {
     );
   }
 
+  /** Everything that an account was told and has not been dropped. */
+  dataOf(account_id: string): Promise<unknown[]> {
+    return this.database.rows(
+      `select kind, params, created_at, read_at from notifications where account_id = $1 order by seq`,
+      [account_id],
+    );
+  }
+
+  chosenBy(account_id: string): Promise<unknown[]> {
+    return this.database.rows(
+      `select kind, is_shown, is_mailed from notification_preferences where account_id = $1 order by kind`,
+      [account_id],
+    );
+  }
+
   reader(account_id: string): Promise<{ locale: Locale; time_zone: string } | null> {
     return this.database.first(`select locale, time_zone from accounts where id = $1`, [account_id]);
   }
