@@ -1,4 +1,5 @@
 import { Timetable } from '../../src/jobs/timetable.js';
+import { SweepsService } from '../../src/modules/mock-interviews/sweeps.service.js';
 import { PointsQueries } from '../../src/modules/points/points.queries.js';
 import { START, startApp, type TestApp } from '../app.js';
 import { anAccount, call } from '../given.js';
@@ -630,6 +631,47 @@ describe('Mock interviews', () => {
       await sweep();
       expect(await told(early.mock_interview_id)).toEqual(['in_24_hours', 'in_1_hour', 'session.started']);
       expect(await told(late.id)).toEqual(['in_1_hour', 'session.started']);
+    });
+
+    test('two workers and many people at once: each slot expires once, each session completes once, each notice is given once', async () => {
+      const clock = app.clock;
+      const other = await startApp({ database_url: app.config.database_url, clock });
+      try {
+        const scheduled_times = [new Date(start.getTime() + 200 * HOUR_MS)];
+        const sessions = await Promise.all(Array.from({ length: 12 }, () => aSession(app, { scheduled_times })));
+        const open = await Promise.all(
+          Array.from({ length: 12 }, async () => aSlot(app, await aMemberWith(app), { scheduled_times })),
+        );
+        const starts = scheduled_times[0] as Date;
+        const workers = [app, other].map(({ app: node }) => node.get(SweepsService));
+        for (const later of [-24 * HOUR_MS, -HOUR_MS, 0, 2 * HOUR_MS + 1, 31 * 24 * HOUR_MS]) {
+          at(starts, later);
+          const now = clock.now();
+          await Promise.all([
+            ...workers.flatMap((worker) => [
+              worker.expireSlots(now),
+              worker.completeSessions(now),
+              worker.giveNotices(now),
+              worker.archive(now),
+            ]),
+            ...(later > HOUR_MS ? sessions.map(({ id, interviewer }) => complete(id, interviewer)) : []),
+          ]);
+        }
+        for (const { mock_interview_id } of sessions)
+          expect(await eventsOf(mock_interview_id)).toEqual([
+            ...['slot.published', 'session.booked', 'session.starting', 'session.starting', 'session.started'],
+            'session.completed',
+          ]);
+        for (const { id } of open) expect(await eventsOf(id)).toEqual(['slot.published', 'slot.cancelled']);
+        const [left] = await app.database.rows(
+          `select (select count(*)::int from sessions where status = 'completed' and archived_at is null) as sessions,
+             (select count(*)::int from mock_interviews where ended_at < $1 and archived_at is null) as slots`,
+          [new Date(app.clock.now().getTime() - 30 * 24 * HOUR_MS)],
+        );
+        expect(left).toEqual({ sessions: 0, slots: 0 });
+      } finally {
+        await other.stop();
+      }
     });
 
     test('thirty days after the end slot and session go to the archive, and can still be seen', async () => {
