@@ -1839,7 +1839,7 @@ export interface components {
              */
             retention_months?: number;
             /**
-             * @description Origins of the pages that may show the widget; https only.
+             * @description Origins of the pages that may show the widget; https, or this machine for a try.
              * @example [
              *       "https://careers.northern-light.example"
              *     ]
@@ -9692,6 +9692,11 @@ export interface operations {
                 q?: string;
                 /** @example remote */
                 work_format?: "office" | "hybrid" | "remote";
+                /**
+                 * @description Of one company.
+                 * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+                 */
+                employer_id?: string;
                 /** @example Moscow */
                 location?: string;
                 /** @example ru */
@@ -10051,7 +10056,13 @@ export interface operations {
     WebhooksController_rotate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
@@ -10242,6 +10253,7 @@ export interface operations {
             path: {
                 /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 id: string;
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 delivery_id: string;
             };
             cookie?: never;
