@@ -2,7 +2,7 @@ import { Timetable } from '../../src/jobs/timetable.js';
 import { SweepsService } from '../../src/modules/mock-interviews/sweeps.service.js';
 import { PointsQueries } from '../../src/modules/points/points.queries.js';
 import { START, startApp, type TestApp } from '../app.js';
-import { anAccount, call } from '../given.js';
+import { anAccount, aProfession, call } from '../given.js';
 import {
   aMemberWith,
   aSession,
@@ -691,7 +691,87 @@ describe('Mock interviews', () => {
     });
   });
 
+  describe('start times before they are published', () => {
+    const preview = (by: GivenMember, body: object) =>
+      call<{ time_zone: string; items: { scheduled_time: string; resolution: string; fault: string | null }[] }>(
+        app,
+        'POST',
+        '/mock-interviews/preview-times',
+        body,
+        by,
+      );
+
+    test('what the clocks do is told, and what could not be published', async () => {
+      const member = await aMemberWith(app);
+      await aSlot(app, member, { scheduled_times: [new Date('2026-03-10T09:00:00Z')] });
+      const { body } = await preview(member, {
+        time_zone: 'Europe/Berlin',
+        local_times: [
+          ...['2026-03-29T02:30', '2026-03-29T03:30', '2026-10-25T02:30', '2026-03-02T09:30', '2026-03-02T10:14'],
+          ...['2026-03-10T10:30', '2026-03-11T10:00', '2026-03-11T10:59', '2027-06-01T10:00'],
+        ],
+      });
+      expect(body.time_zone).toBe('Europe/Berlin');
+      expect(
+        body.items.map(({ resolution, scheduled_time, fault }) => [resolution, scheduled_time.slice(5, 16), fault]),
+      ).toEqual([
+        ['moved_later', '03-29T01:30', null],
+        ['exact', '03-29T01:30', 'duplicate'],
+        ['first_of_two', '10-25T00:30', null],
+        ['exact', '03-02T08:30', 'past'],
+        ['exact', '03-02T09:14', 'too_soon'],
+        ['exact', '03-10T09:30', 'overlap'],
+        ['exact', '03-11T09:00', null],
+        ['exact', '03-11T09:59', 'overlap'],
+        ['exact', '06-01T08:00', 'too_far'],
+      ]);
+    });
+
+    test("without a zone the member's own is meant, and what was shown can be published", async () => {
+      const member = await aMemberWith(app);
+      const { body } = await preview(member, { local_times: ['2026-03-12T12:00'] });
+      expect(body).toMatchObject({
+        time_zone: 'Europe/Moscow',
+        items: [{ scheduled_time: '2026-03-12T09:00:00.000Z', fault: null }],
+      });
+      const [slot] = await someSlots(app, member, { scheduled_times: body.items.map((one) => one.scheduled_time) });
+      expect(slot?.scheduled_time).toBe('2026-03-12T09:00:00.000Z');
+    });
+
+    test('a day of the board is a day of the zone that is asked for', async () => {
+      const member = await aMemberWith(app);
+      await someSlots(app, member, {
+        scheduled_times: [
+          new Date('2026-03-29T00:30:00Z'),
+          new Date('2026-03-29T20:30:00Z'),
+          new Date('2026-03-29T22:30:00Z'),
+        ],
+        duration: 30,
+      });
+      const on = async (time_zone: string) =>
+        (
+          await get<Board>(`/mock-interviews?interviewer_id=${member.account_id}&day=2026-03-29&time_zone=${time_zone}`)
+        ).body.items.map(({ scheduled_time }) => scheduled_time.slice(11, 16));
+      expect(await on('Europe/Berlin')).toEqual(['00:30', '20:30']);
+      expect(await on('Europe/Moscow')).toEqual(['00:30', '20:30']);
+      expect(await on('America/New_York')).toEqual(['20:30', '22:30']);
+      expect(await on('UTC')).toEqual(['00:30', '20:30', '22:30']);
+    });
+  });
+
   describe('what belongs together', () => {
+    test('slots follow when two professions become one, and the board tells', async () => {
+      const admin = await anAccount(app, { staff_role: 'admin' });
+      const [from, into] = [await aProfession(app), await aProfession(app)];
+      const slot = await aSlot(app, await aMemberWith(app), { profession_id: from.id });
+      const { offset } = (await get<Board>('/mock-interviews?limit=1')).body;
+      await call(app, 'POST', `/admin/professions/${from.id}/merge`, { into_id: into.id }, admin);
+      await app.drain();
+      const { body } = await get<Board>(`/mock-interviews?profession_id=${into.id}`);
+      expect(body.items).toMatchObject([{ id: slot.id, profession: { id: into.id } }]);
+      expect(body.items[0]?.offset).toBeGreaterThan(offset);
+    });
+
     test('an account that is deleted leaves no session to come, no open slot and no text', async () => {
       const member = await aMemberWith(app, { points: 3 });
       const as_interviewer = await aSession(app, { interviewer: member });
