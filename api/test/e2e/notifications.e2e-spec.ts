@@ -185,6 +185,26 @@ describe('Notifications', () => {
     });
   });
 
+  test('what a session asked for is read once it is done, and nothing else', async () => {
+    const member = await aMember(app);
+    const [{ params }, other_meeting] = [await meeting(), await meeting()];
+    const due = (of: typeof params): NewNotification => ({
+      account_id: member.account_id,
+      kind: 'feedback_due',
+      params: of,
+      dedupe_key: of.session_id,
+    });
+    await notify([due(params), due(other_meeting.params), points(member.account_id)]);
+    await app.app
+      .get(Transactions)
+      .run((tx) =>
+        app.app.get(NotificationsService).readAbout(tx, member.account_id, ['feedback_due'], params.session_id),
+      );
+    const { items } = await list(member, 'is_read=true');
+    expect(items.map((item) => item.params.session_id)).toEqual([params.session_id]);
+    expect((await list(member)).unread_count).toBe(2);
+  });
+
   describe('the socket', () => {
     test('shows each one as it comes, from whichever node, with the number of unread', async () => {
       const member = await aMember(app);

@@ -45,7 +45,7 @@ interface KindEntry {
 }
 
 /** Every kind, in the order in which preferences are shown. */
-export const NOTIFICATION_KINDS = [
+const NOTIFICATION_KINDS = [
   { kind: 'session_booked', is_mailed: true },
   { kind: 'session_confirmed', is_mailed: true },
   { kind: 'session_changed', is_mailed: true },
