@@ -23,6 +23,8 @@ const crmPages: Plugin = {
   },
 };
 
+const ENTRIES = { index: 'index.html', crm: 'crm.html', widget: 'src/widget/widget.ts' };
+
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [react(), crmPages],
@@ -30,7 +32,13 @@ export default defineConfig(({ command }) => ({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    rolldownOptions: { input: ['index.html', 'crm.html'].map((page) => path.join(import.meta.dirname, page)) },
+    rolldownOptions: {
+      input: Object.fromEntries(
+        Object.entries(ENTRIES).map(([name, file]) => [name, path.join(import.meta.dirname, file)]),
+      ),
+      // Pages of others name the widget, so its name stays.
+      output: { entryFileNames: ({ name }) => (name === 'widget' ? 'widget.js' : 'assets/[name]-[hash].js') },
+    },
   },
   server:
     command === 'serve'

@@ -327,7 +327,14 @@ export const ROUTES: Record<string, RouteFacts> = {
   'DELETE /vacancies/:id': { access: 'recruiter', id: 'vacancy', unknown: VACANCY_UNKNOWN },
   'GET /jobs': {
     access: 'public',
-    query: { ...PAGE, q: 'backend', work_format: 'remote', location: 'Moscow', language: 'en' },
+    query: {
+      ...PAGE,
+      q: 'backend',
+      employer_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      work_format: 'remote',
+      location: 'Moscow',
+      language: 'en',
+    },
   },
   'GET /jobs/:id': { access: 'public', id: 'vacancy', unknown: VACANCY_UNKNOWN },
 

@@ -66,8 +66,9 @@ export async function aRecruiter({ company_name = 'Northern Light' } = {}): Prom
   return { email, password, token: session.access_token, session };
 }
 
-async function send<T>(method: string, route: string, body: unknown): Promise<T> {
-  const headers = { 'content-type': 'application/json' };
+/** One call that may answer with any success. */
+export async function send<T>(method: string, route: string, body: unknown, token?: string): Promise<T> {
+  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
   const response = await fetch(`${url}/api/v1${route}`, { method, headers, body: JSON.stringify(body) });
   expect([route, response.ok]).toEqual([route, true]);
   return (response.status === 204 ? null : await response.json()) as T;

@@ -14,8 +14,10 @@ export function languageOf(preferred: readonly string[]): Language {
   return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
 }
 
-/** What people have chosen, else what their browser prefers. */
+/** The language that the link names (`?lang=ru`), else what people have chosen, else what their browser prefers. */
 export function wantedLanguage(): Language {
+  const named = new URLSearchParams(window.location.search).get('lang');
+  if (isLanguage(named)) return named;
   const chosen = kept.read();
   return isLanguage(chosen) ? chosen : languageOf(navigator.languages);
 }

@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useTexts } from '../shared/texts';
+import { isEmbedded } from './embed';
 import { Switches } from './Switches';
 
 /** What every page but the chat has around it. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTexts();
+  // Inside another page there is a way around already.
+  if (isEmbedded)
+    return (
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    );
   return (
     <>
       <a className="skip" href="#content">

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { Breakage } from './Breakage';
+import { EMBED_BASE, isEmbedded } from './embed';
 import { Frame } from './Frame';
 import { Loading } from './Loading';
 
@@ -15,6 +16,14 @@ const ResetPassword = lazy(() => import('./accounts/ResetPassword'));
 const NotFound = lazy(() => import('./NotFound'));
 
 export function Site() {
+  return (
+    <Router base={isEmbedded ? EMBED_BASE : ''}>
+      <Pages />
+    </Router>
+  );
+}
+
+function Pages() {
   const [location] = useLocation();
   return (
     <Breakage key={location}>
@@ -31,7 +40,8 @@ export function Site() {
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/" component={Welcome} />
-                <Route path="/jobs" component={Jobs} />
+                <Route path="/jobs">{() => <Jobs />}</Route>
+                <Route path="/companies/:id">{({ id }) => <Jobs key={id} employer_id={id} />}</Route>
                 <Route path="/jobs/:id">{({ id }) => <Job key={id} id={id} />}</Route>
                 <Route path="/jobs/:id/apply">{({ id }) => <Apply key={id} id={id} />}</Route>
                 <Route path="/verify-email" component={VerifyEmail} />

@@ -38,7 +38,7 @@ export class ChangeEmployer {
     max_items: MOST_WIDGET_ORIGINS,
     optional: true,
     example: ['https://careers.northern-light.example'],
-    description: 'Origins of the pages that may show the widget; https only.',
+    description: 'Origins of the pages that may show the widget; https, or this machine for a try.',
   })
   widget_origins?: string[];
 }

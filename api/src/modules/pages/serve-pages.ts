@@ -7,6 +7,7 @@ import { LOCALES, type Locale, text } from '../../catalogues/texts.js';
 import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock.js';
 import { localeOf } from '../../platform/http/locale.js';
+import { pageOrigin } from '../../platform/http/origins.policy.js';
 import { type Head, jobHead } from './head.policy.js';
 import { PageTemplate } from './page-template.js';
 import { PagesQueries } from './pages.queries.js';
@@ -17,7 +18,6 @@ const FILES_NEVER_CHANGE = 'public, max-age=31536000, immutable';
 const WIDGET_CACHE = 'public, max-age=600';
 const SITEMAP_MS = 5 * 60_000;
 const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const ORIGIN = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
 
 type Asked = FastifyRequest<{ Params: { id?: string }; Querystring: { lang?: unknown } }>;
 
@@ -94,7 +94,7 @@ class Pages {
         const origins = ID.test(id) ? await this.queries.framingOrigins(shown, id) : [];
         mayBeFramed(
           reply,
-          origins.filter((origin) => ORIGIN.test(origin)),
+          origins.filter((origin) => pageOrigin(origin) === origin),
         );
         return this.send(request, reply, 200, this.named(request, 'jobs'));
       });

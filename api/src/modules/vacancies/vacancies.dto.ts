@@ -3,6 +3,7 @@ import { plainToInstance, Transform } from 'class-transformer';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
 import {
   FlagField,
+  IdField,
   NumberField,
   ObjectField,
   ObjectListField,
@@ -123,6 +124,7 @@ export class ListJobs {
   })
   q?: string;
   @OneOf(WORK_FORMATS, { optional: true, example: 'remote' }) work_format?: WorkFormat;
+  @IdField({ optional: true, description: 'Of one company.' }) employer_id?: string;
   @TextField({ max: 200, optional: true, example: 'Moscow' }) location?: string;
   @OneOf(LOCALES, { optional: true }) language?: Locale;
   @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;

@@ -41,6 +41,7 @@ export interface VacancyFilter {
 
 export interface JobFilter {
   q?: string;
+  employer_id?: string;
   work_format?: WorkFormat;
   location?: string;
   language?: Locale;
@@ -75,12 +76,13 @@ export class VacanciesQueries {
     return pageById('vacancies', rows, limit, count?.total ?? 0);
   }
 
-  async jobs({ q, work_format, location, language, limit, cursor }: JobFilter): Promise<Page<JobRow>> {
+  async jobs({ q, employer_id, work_format, location, language, limit, cursor }: JobFilter): Promise<Page<JobRow>> {
     const where = `v.status = 'open' and ($1::text is null or v.title ilike $1 or v.description ilike $1 or v.location ilike $1)
-      and ($2::text is null or v.work_format = $2) and ($3::text is null or v.location ilike $3) and ($4::text is null or v.language = $4)`;
-    const params = [contains(q), work_format ?? null, contains(location), language ?? null];
+      and ($2::text is null or v.work_format = $2) and ($3::text is null or v.location ilike $3) and ($4::text is null or v.language = $4)
+      and ($5::uuid is null or v.employer_id = $5)`;
+    const params = [contains(q), work_format ?? null, contains(location), language ?? null, employer_id ?? null];
     const [rows, count] = await Promise.all([
-      this.database.rows<JobRow>(`${JOB} where ${where} and v.id < $5 order by v.id desc limit $6`, [
+      this.database.rows<JobRow>(`${JOB} where ${where} and v.id < $6 order by v.id desc limit $7`, [
         ...params,
         startOfPage('jobs', cursor),
         limit + 1,

@@ -25,7 +25,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { httpsOrigin } from './origins.policy.js';
+import { pageOrigin } from './origins.policy.js';
 
 /**
  * The fields of requests: each decorator checks, documents and names its fault by a code of the catalogue
@@ -323,9 +323,9 @@ export function TimeZoneField(options: Shared = {}): PropertyDecorator {
 /** Origins of pages, each once: `https://careers.example`. */
 export function OriginListField(options: Shared & { max_items: number }): PropertyDecorator {
   const { max_items } = options;
-  const spelt = (item: unknown): unknown => (typeof item === 'string' ? (httpsOrigin(item.trim()) ?? item) : item);
+  const spelt = (item: unknown): unknown => (typeof item === 'string' ? (pageOrigin(item.trim()) ?? item) : item);
   const areOrigins = (value: unknown) =>
-    Array.isArray(value) && value.every((item) => typeof item === 'string' && httpsOrigin(item) === item);
+    Array.isArray(value) && value.every((item) => typeof item === 'string' && pageOrigin(item) === item);
   return applyDecorators(
     ...presence(options),
     Transform(({ value }) => (Array.isArray(value) ? [...new Set(value.map(spelt))] : value)),

@@ -1,4 +1,4 @@
-import { httpsOrigin } from './origins.policy.js';
+import { pageOrigin } from './origins.policy.js';
 
 describe('An origin', () => {
   test.each([
@@ -9,12 +9,16 @@ describe('An origin', () => {
     ['https://careers.example:443', 'https://careers.example'],
     ['https://карьера.рф', 'https://xn--80aaos5ab6f.xn--p1ai'],
     ['https://192.0.2.7', 'https://192.0.2.7'],
+    ['http://localhost:8080/', 'http://localhost:8080'],
+    ['http://127.0.0.1', 'http://127.0.0.1'],
   ])('%s is %s', (text, origin) => {
-    expect(httpsOrigin(text)).toBe(origin);
+    expect(pageOrigin(text)).toBe(origin);
   });
 
   test.each([
     'http://careers.example',
+    'http://localhost.careers.example',
+    'http://192.168.0.7',
     'careers.example',
     'https://',
     'https://*.careers.example',
@@ -34,6 +38,6 @@ describe('An origin', () => {
     '*',
     '',
   ])('is not "%s"', (text) => {
-    expect(httpsOrigin(text)).toBeNull();
+    expect(pageOrigin(text)).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Problem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/texts';
+import { AllJobs } from '../AllJobs';
 import { applicationTo, rememberApplication } from '../applications';
 import { FaultText, Field } from '../Field';
 import { JobGone, loadJob } from '../jobs/Job';
@@ -166,9 +167,7 @@ function Repeated({ job, email }: { job: JobView; email: string }) {
           {t('apply.repeated_open')}
         </Link>
       )}
-      <Link className="button quiet" href="/jobs">
-        {t('page.all_jobs')}
-      </Link>
+      <AllJobs className="button quiet">{t('page.all_jobs')}</AllJobs>
     </Notice>
   );
 }

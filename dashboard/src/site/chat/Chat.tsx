@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import { openQuestion } from '../../shared/chat-state';
 import type { ChatMessage } from '../../shared/chat-frames';
 import { useTexts } from '../../shared/texts';
+import { AllJobs } from '../AllJobs';
 import { chatToken, forgetChat } from '../applications';
 import { Frame } from '../Frame';
 import { Notice } from '../Notice';
@@ -32,9 +32,7 @@ function Refusal({ kind }: { kind: 'no_token' | 'refused' | 'gone' }) {
   return (
     <Frame>
       <Notice title={t(`chat.${kind}_title`)} text={t(`chat.${kind}_text`)}>
-        <Link className="button" href="/jobs">
-          {t('page.all_jobs')}
-        </Link>
+        <AllJobs className="button">{t('page.all_jobs')}</AllJobs>
       </Notice>
     </Frame>
   );

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { Link } from 'wouter';
 import { api, bodyOf } from '../../shared/api/client';
 import { Problem } from '../../shared/api/problem';
 import type { ChatState } from '../../shared/chat-state';
 import { useTexts } from '../../shared/texts';
+import { AllJobs } from '../AllJobs';
 import { ProblemNote } from '../ProblemNote';
 import { Switches } from '../Switches';
 
@@ -15,11 +15,11 @@ export function ChatBar({ response_id, token, state }: { response_id: string; to
   const canWithdraw = session && finished !== 'withdrawn' && finished !== 'rejected';
   return (
     <header className="bar chat-bar">
-      <Link className="icon-button" href="/jobs" aria-label={t('page.all_jobs')} title={t('page.all_jobs')}>
+      <AllJobs className="icon-button" name={t('page.all_jobs')}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M15 5l-7 7 7 7" />
         </svg>
-      </Link>
+      </AllJobs>
       <div className="about">
         <h1>{session?.vacancy_title ?? t('chat.title')}</h1>
         <p>{session?.company_name ?? t('chat.connecting')}</p>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { api, bodyOf } from '../../shared/api/client';
 import { Problem } from '../../shared/api/problem';
 import type { ChatSession, ChatStatus } from '../../shared/chat-frames';
 import { useTexts } from '../../shared/texts';
+import { AllJobs } from '../AllJobs';
 import { ProblemNote } from '../ProblemNote';
 
 interface ResultProps {
@@ -58,9 +58,7 @@ export function Result({ response_id, token, session, status, onReviewRequested 
             {t('chat.review')}
           </button>
         )}
-        <Link className="button quiet" href="/jobs">
-          {t('page.all_jobs')}
-        </Link>
+        <AllJobs className="button quiet">{t('page.all_jobs')}</AllJobs>
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { api, bodyOf } from '../../shared/api/client';
 import { useTexts } from '../../shared/texts';
+import { AllJobs } from '../AllJobs';
 import { applicationTo } from '../applications';
 import { Loading } from '../Loading';
 import { useLoaded } from '../loaded';
@@ -22,9 +23,7 @@ export default function Job({ id }: { id: string }) {
   if (!job) return <Loading lines={8} />;
   return (
     <article className="page job">
-      <Link className="back" href="/jobs">
-        ← {t('page.all_jobs')}
-      </Link>
+      <AllJobs className="back">← {t('page.all_jobs')}</AllJobs>
       <PageTitle title={job.title}>
         <span lang={job.language}>{job.title}</span>
       </PageTitle>
@@ -52,9 +51,7 @@ export function JobGone() {
   const { t } = useTexts();
   return (
     <Notice title={t('job.not_found_title')} text={t('job.not_found_text')}>
-      <Link className="button" href="/jobs">
-        {t('page.all_jobs')}
-      </Link>
+      <AllJobs className="button">{t('page.all_jobs')}</AllJobs>
     </Notice>
   );
 }

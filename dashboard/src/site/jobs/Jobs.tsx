@@ -26,13 +26,15 @@ interface JobsPage {
 }
 
 type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
+type Asked = Filters & { employer_id?: string };
 
-function jobs(filters: Filters, cursor: string | null, signal?: AbortSignal): Promise<JobsPage> {
+function jobs(filters: Asked, cursor: string | null, signal?: AbortSignal): Promise<JobsPage> {
   const query = { ...filters, limit: PAGE, ...(cursor ? { cursor } : {}) };
   return bodyOf<JobsPage>(api.GET('/api/jobs', { params: { query: query as never }, ...(signal ? { signal } : {}) }));
 }
 
-export default function Jobs() {
+/** Of all companies, or of one. */
+export default function Jobs({ employer_id }: { employer_id?: string }) {
   const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const filters: Filters = Object.fromEntries(
@@ -41,8 +43,9 @@ export default function Jobs() {
       return value ? [[name, value]] : [];
     }),
   );
-  const key = JSON.stringify(filters);
-  const { data, problem, reload } = useLoaded(key, (signal) => jobs(filters, null, signal));
+  const asked = { ...filters, ...(employer_id ? { employer_id } : {}) };
+  const key = JSON.stringify(asked);
+  const { data, problem, reload } = useLoaded(key, (signal) => jobs(asked, null, signal));
   const set = (name: string, value: string) =>
     setParams(
       (before) => {
@@ -92,7 +95,7 @@ export default function Jobs() {
       {problem && <ProblemNote problem={problem} onRetry={reload} />}
       {!data && !problem && <Skeletons />}
       {data && (
-        <Found key={key + data.items[0]?.id} first={data} filters={filters}>
+        <Found key={key + data.items[0]?.id} first={data} filters={asked} isFiltered={isFiltered}>
           {isFiltered && (
             <button type="button" className="link" onClick={() => setParams({}, { replace: true })}>
               {t('jobs.clear')}
@@ -142,7 +145,14 @@ function TypedFilter({ name, label, hint, value, onSet }: TypedFilterProps) {
   );
 }
 
-function Found({ first, filters, children }: { first: JobsPage; filters: Filters; children: React.ReactNode }) {
+interface FoundProps {
+  first: JobsPage;
+  filters: Asked;
+  isFiltered: boolean;
+  children: React.ReactNode;
+}
+
+function Found({ first, filters, isFiltered, children }: FoundProps) {
   const { t } = useTexts();
   const [pages, setPages] = useState([first]);
   const [isLoading, setLoading] = useState(false);
@@ -161,7 +171,7 @@ function Found({ first, filters, children }: { first: JobsPage; filters: Filters
     }
   };
   if (first.items.length === 0) {
-    const kind = Object.keys(filters).length > 0 ? 'empty' : 'none';
+    const kind = isFiltered ? 'empty' : 'none';
     return (
       <div className="empty" role="status">
         <h2>{t(`jobs.${kind}_title`)}</h2>
