@@ -409,7 +409,11 @@ describe('A creating request that is repeated with its Idempotency-Key', () => {
     'responses/:id/review-request': 'twice is once',
     'responses/:id/takeover': 'twice is once',
     'responses/:id/handback': 'twice is once',
+    'employers/me/webhooks/:id/deliveries/:delivery_id/replay': 'what is pending again is not settled',
     'admin/accounts/:id/suspension': 'the same suspension is one',
+    'notifications/:id/read': 'twice is once',
+    'notifications/read-all': 'twice is once',
+    'admin/professions/:id/merge': 'what is merged is there no more',
     'admin/events/dead/replay': 'what is pending again is not dead',
   };
 
