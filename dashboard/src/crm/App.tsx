@@ -22,7 +22,7 @@ const Login = lazy(() => import('./login/Login'));
 const Register = lazy(() => import('./login/Register'));
 const Join = lazy(() => import('./login/Join'));
 const ForgotPassword = lazy(() => import('./login/ForgotPassword'));
-const Overview = lazy(() => import('./overview/Overview'));
+const Start = lazy(() => import('./overview/Start'));
 
 /** Widths of columns, saved filters and the like; language and colours are kept for the whole product. */
 export const store = localStorageStore('1', 'smartbot.crm');
@@ -57,7 +57,7 @@ export function App({ i18nProvider, dataProvider }: Props) {
       store={store}
       layout={Frame}
       loginPage={LoginPage}
-      dashboard={Overview}
+      dashboard={Start}
       catchAll={NotFound}
       requireAuth
       disableTelemetry

@@ -1,6 +1,8 @@
 import { type DataProvider, type I18nProvider, useDataProvider } from 'react-admin';
+import { accountVerbs } from './accounts/source';
 import { candidateVerbs } from './candidates/source';
 import { dataProviderOf } from './data-provider';
+import { eventVerbs } from './events/source';
 import { overviewVerbs } from './overview/source';
 import { RESOURCES } from './resources';
 import { responseVerbs } from './responses/source';
@@ -18,6 +20,8 @@ const VERBS = {
   ...candidateVerbs,
   ...teamVerbs,
   ...settingsVerbs,
+  ...accountVerbs,
+  ...eventVerbs,
 };
 
 export type CrmProvider = DataProvider & typeof VERBS;

@@ -1,4 +1,8 @@
+import { accountsResource } from './accounts';
+import { auditResource } from './audit';
 import { candidatesResource } from './candidates';
+import { employersResource } from './employers';
+import { eventsResource } from './events';
 import type { CrmResource } from './resource';
 import { responsesResource } from './responses';
 import { settingsResource } from './settings';
@@ -11,5 +15,9 @@ export const RESOURCES: readonly CrmResource[] = [
   responsesResource,
   candidatesResource,
   teamResource,
+  accountsResource,
+  employersResource,
+  auditResource,
+  eventsResource,
   settingsResource,
 ];

@@ -6,8 +6,8 @@ import { useCrmTexts } from '../texts';
 
 const SIZES = [25, 50, 100];
 
-/** The way through a list. Totals that the server only estimates say "about". */
-export function Pages() {
+/** The way through a list: to any page, or only one after the other. Totals that the server only estimates say "about". */
+export function Pages({ isByTurns = false }: { isByTurns?: boolean }) {
   const { t, locale } = useCrmTexts();
   const { meta, total, page, perPage, setPage, setPerPage } = useListContext();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -29,7 +29,7 @@ export function Pages() {
       onPageChange={(_event, chosen) => setPage(chosen + 1)}
       onRowsPerPageChange={({ target }) => setPerPage(Number(target.value))}
       ActionsComponent={
-        isNarrow ? undefined : (PaginationActions as unknown as ComponentType<TablePaginationActionsProps>)
+        isNarrow || isByTurns ? undefined : (PaginationActions as unknown as ComponentType<TablePaginationActionsProps>)
       }
     />
   );

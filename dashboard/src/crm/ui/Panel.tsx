@@ -14,8 +14,8 @@ export function Panel({ title, text, aside, children }: Props) {
   const id = useId();
   return (
     <Card component="section" aria-labelledby={id} sx={{ p: { xs: 2, sm: 3 }, minWidth: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'start', gap: 2, mb: 2 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: 2, mb: 2 }}>
+        <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
           <Typography id={id} variant="h2">
             {title}
           </Typography>

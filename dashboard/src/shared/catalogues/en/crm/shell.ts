@@ -10,6 +10,7 @@ export const shell = {
     accounts: 'Accounts',
     employers: 'Companies',
     audit: 'Audit log',
+    events: 'Undelivered events',
   },
   resources: {
     vacancies: 'Vacancy |||| Vacancies',
@@ -19,6 +20,7 @@ export const shell = {
     accounts: 'Account |||| Accounts',
     employers: 'Company |||| Companies',
     audit: 'Entry |||| Entries',
+    events: 'Event |||| Events',
   },
   status: { new: 'New', in_chat: 'In chat', approved: 'Approved', rejected: 'Rejected' },
   stage: {
@@ -48,6 +50,9 @@ export const shell = {
   rows_per_page: 'Rows per page:',
   page: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },
   more: 'Show more',
+  nothing_title: 'Nothing found',
+  nothing_text: 'Try other filters.',
+  clear_filters: 'Clear the filters',
   about: 'about %{count}',
   broken_title: 'This page has stumbled',
   broken_text: 'Something went wrong while showing it. Whatever you have saved is safe.',

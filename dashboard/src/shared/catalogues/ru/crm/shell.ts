@@ -13,6 +13,7 @@ export const shell: SameKeys<typeof en> = {
     accounts: 'Учётные записи',
     employers: 'Компании',
     audit: 'Журнал действий',
+    events: 'Недоставленные события',
   },
   resources: {
     vacancies: 'Вакансия |||| Вакансии |||| Вакансии',
@@ -22,6 +23,7 @@ export const shell: SameKeys<typeof en> = {
     accounts: 'Учётная запись |||| Учётные записи |||| Учётные записи',
     employers: 'Компания |||| Компании |||| Компании',
     audit: 'Запись |||| Записи |||| Записи',
+    events: 'Событие |||| События |||| События',
   },
   status: { new: 'Новый', in_chat: 'Идёт разговор', approved: 'Одобрен', rejected: 'Отклонён' },
   stage: {
@@ -56,6 +58,9 @@ export const shell: SameKeys<typeof en> = {
     last: 'Последняя страница',
   },
   more: 'Показать ещё',
+  nothing_title: 'Ничего не нашлось',
+  nothing_text: 'Попробуйте другие фильтры.',
+  clear_filters: 'Сбросить фильтры',
   about: 'около %{count}',
   broken_title: 'Страница не открылась',
   broken_text: 'При показе произошла ошибка. Всё, что вы сохранили, на месте.',

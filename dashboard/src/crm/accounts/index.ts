@@ -1,0 +1,14 @@
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
+import { lazy } from 'react';
+import { type CrmResource, isAdmin } from '../resource';
+import { accounts } from './source';
+
+export const accountsResource: CrmResource = {
+  name: 'accounts',
+  isFor: isAdmin,
+  menu: { label: 'shell.menu.accounts', Icon: ManageAccountsOutlined },
+  source: accounts,
+  list: lazy(() => import('./AccountList')),
+  show: lazy(() => import('./AccountPage')),
+  recordRepresentation: 'email',
+};

@@ -1,0 +1,12 @@
+import ReportOutlined from '@mui/icons-material/ReportOutlined';
+import { lazy } from 'react';
+import { type CrmResource, isAdmin } from '../resource';
+import { events } from './source';
+
+export const eventsResource: CrmResource = {
+  name: 'events',
+  isFor: isAdmin,
+  menu: { label: 'shell.menu.events', Icon: ReportOutlined },
+  source: events,
+  list: lazy(() => import('./DeadDeliveries')),
+};
