@@ -6,7 +6,7 @@ export function Score({ value, width = 64 }: { value: number | null; width?: num
   const { t, locale } = useCrmTexts();
   if (value === null)
     return (
-      <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
         {t('responses.no_score')}
       </Box>
     );

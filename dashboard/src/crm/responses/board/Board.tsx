@@ -95,9 +95,9 @@ export default function Board({ isNarrow }: { isNarrow: boolean }) {
             sx={{
               display: 'grid',
               gap: 1,
-              gridTemplateColumns: `repeat(${stages.length}, minmax(136px, 1fr))`,
-              alignItems: 'start',
-              overflowX: 'auto',
+              gridTemplateColumns: `repeat(${stages.length}, minmax(124px, 1fr))`,
+              // Where there is room for all columns, their heads stay in sight.
+              overflowX: { md: 'auto', lg: 'visible' },
               pb: 1,
             }}
           >

@@ -1,5 +1,5 @@
 import { Draggable, Droppable } from '@hello-pangea/dnd';
-import { Box, Button, CircularProgress, Typography } from '@mui/material';
+import { Box, Button, CircularProgress, emphasize, type Theme, Typography } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useCrmTexts } from '../../texts';
 import { Bones } from '../../ui/Bones';
@@ -23,6 +23,11 @@ interface Props {
   onCard: (row: ResponseView) => void;
   onMenu: (row: ResponseView, anchor: HTMLElement) => void;
 }
+
+/** The bar above every page. */
+const BAR_PX = 56;
+
+const ground = ({ palette }: Theme): string => emphasize(palette.background.default, 0.04);
 
 /** One stage: how many there are, the first of them, and more when asked for. */
 export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, onCard, onMenu }: Props) {
@@ -69,10 +74,31 @@ export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, 
       aria-labelledby={id}
       data-stage={stage}
       {...watch}
-      sx={{ minWidth: 0, bgcolor: 'action.hover', borderRadius: 3, p: 0.75, display: 'grid', gap: 0.75 }}
+      sx={{
+        minWidth: 0,
+        bgcolor: ground,
+        borderRadius: 3,
+        p: 0.75,
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 0.75,
+      }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, px: 0.5, flexWrap: 'wrap' }}>
-        <Typography id={id} component="h2" sx={{ fontSize: '0.875rem', fontWeight: 700, overflowWrap: 'anywhere' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'baseline',
+          columnGap: 0.75,
+          flexWrap: 'wrap',
+          px: 0.25,
+          py: 0.5,
+          position: 'sticky',
+          top: BAR_PX,
+          zIndex: 1,
+          bgcolor: ground,
+        }}
+      >
+        <Typography id={id} component="h2" sx={{ fontSize: '0.8125rem', fontWeight: 700, hyphens: 'auto' }}>
           {t(`shell.stage.${stage}`)}
         </Typography>
         {held.isLoaded && (
@@ -90,6 +116,7 @@ export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, 
               {...drop.droppableProps}
               sx={{
                 minHeight: 96,
+                flex: 1,
                 borderRadius: 2,
                 outline: isDraggingOver ? '2px dashed' : 'none',
                 outlineColor: 'primary.main',
