@@ -20,6 +20,7 @@ import {
   VACANCY,
 } from './given.js';
 
+import { ALL_EVENTS, aWebhook, aWebhookDelivery } from './webhook-receiver.js';
 import { aSession, aSlot, MEETING_LINK, PROFESSION_ID } from './given-mock-interviews.js';
 
 /** One of each: an employer with a vacancy and a response to it, a member, an administrator with two professions. */
@@ -37,12 +38,15 @@ export interface Tenant {
   notification: { id: string };
   profession: { id: string };
   other_profession: { id: string };
+  webhook: { id: string };
+  webhook_delivery: { id: string };
 }
 
 export async function aTenant(app: TestApp): Promise<Tenant> {
   const recruiter = await aRecruiter(app);
   const vacancy = await aVacancy(app, recruiter);
   const member = await aMember(app);
+  const webhook = await aWebhook(app, recruiter);
   const later = [new Date(app.clock.now().getTime() + 100 * 3_600_000)];
   return {
     recruiter,
@@ -57,6 +61,8 @@ export async function aTenant(app: TestApp): Promise<Tenant> {
     notification: await aNotification(app, recruiter),
     profession: await aProfession(app),
     other_profession: await aProfession(app),
+    webhook,
+    webhook_delivery: await aWebhookDelivery(app, recruiter, webhook),
   };
 }
 
@@ -74,6 +80,8 @@ const NAMED = {
   slot: { code: 'mock_interviews.not_found', of: ({ slot }: Tenant) => slot.id },
   session: { code: 'sessions.not_found', of: ({ session }: Tenant) => session.id },
   notification: { code: 'notifications.not_found', of: ({ notification }: Tenant) => notification.id },
+  webhook: { code: 'webhooks.not_found', of: ({ webhook }: Tenant) => webhook.id },
+  webhook_of_delivery: { code: 'webhooks.delivery_not_found', of: ({ webhook }: Tenant) => webhook.id },
   profession: { code: 'professions.not_found', of: ({ profession }: Tenant) => profession.id },
 };
 
@@ -103,6 +111,7 @@ const RESPONSE_UNKNOWN = { status: 404, code: 'responses.not_found' };
 const CANDIDATE_UNKNOWN = { status: 404, code: 'candidates.not_found' };
 const MEMBER_UNKNOWN = { status: 404, code: 'members.not_found' };
 const PROFESSION_UNKNOWN = { status: 404, code: 'professions.not_found' };
+const WEBHOOK_UNKNOWN = { status: 404, code: 'webhooks.not_found' };
 const CANDIDATE_TOKEN = { header: 'x-candidate-token', isOpenToRecruiters: false } as const;
 const CHAT_TOKEN = { header: 'x-chat-token', isOpenToRecruiters: false } as const;
 /** Ids reveal nothing: without its secret, what exists is refused like what does not. */
@@ -285,6 +294,35 @@ export const ROUTES: Record<string, RouteFacts> = {
     access: 'public',
     body: () => ({ full_name: 'Olga Belova', password: PASSWORD, locale: 'en' }),
     optional: ['locale'],
+  },
+
+  'POST /employers/me/webhooks': {
+    access: 'owner',
+    body: () => ({ url: 'https://hooks.company.example/', events: ALL_EVENTS, is_active: true }),
+    optional: ['is_active'],
+  },
+  'GET /employers/me/webhooks': { access: 'owner' },
+  'GET /employers/me/webhooks/:id': { access: 'owner', id: 'webhook', unknown: WEBHOOK_UNKNOWN },
+  'PATCH /employers/me/webhooks/:id': {
+    access: 'owner',
+    id: 'webhook',
+    unknown: WEBHOOK_UNKNOWN,
+    body: () => ({ url: 'https://hooks.company.example/2', events: ALL_EVENTS, is_active: false }),
+    optional: ['url', 'events', 'is_active'],
+  },
+  'DELETE /employers/me/webhooks/:id': { access: 'owner', id: 'webhook', unknown: WEBHOOK_UNKNOWN },
+  'POST /employers/me/webhooks/:id/rotate': { access: 'owner', id: 'webhook', unknown: WEBHOOK_UNKNOWN },
+  'POST /employers/me/webhooks/:id/test': { access: 'owner', id: 'webhook', unknown: WEBHOOK_UNKNOWN },
+  'GET /employers/me/webhooks/:id/deliveries': {
+    access: 'owner',
+    id: 'webhook',
+    unknown: WEBHOOK_UNKNOWN,
+    query: PAGE,
+  },
+  'POST /employers/me/webhooks/:id/deliveries/:delivery_id/replay': {
+    access: 'owner',
+    id: 'webhook_of_delivery',
+    unknown: { status: 404, code: 'webhooks.delivery_not_found' },
   },
 
   'POST /vacancies': { access: 'recruiter', needs_verified: true, ...VACANCY_FACTS },
@@ -652,7 +690,8 @@ export function callerOf({ access }: RouteFacts, { recruiter, member, admin }: T
 
 /** The address of a route with the tenant's own id in it. */
 export function pathOf(path: string, { id }: RouteFacts, tenant: Tenant): string {
-  return id ? path.replace(':id', NAMED[id].of(tenant)) : path;
+  const whole = path.replace(':delivery_id', tenant.webhook_delivery.id);
+  return id ? whole.replace(':id', NAMED[id].of(tenant)) : whole;
 }
 
 /** The candidate's secret that opens the route; nothing where none is asked for. */

@@ -108,3 +108,20 @@ export const ALL_EVENTS = [
   'response.review_requested',
   'vacancy.closed',
 ];
+
+/** A trial of it that waits to be sent. */
+export async function aWebhookDelivery(
+  app: Pick<TestApp, 'url'>,
+  recruiter: Pick<GivenRecruiter, 'token'>,
+  webhook: { id: string },
+): Promise<{ id: string }> {
+  const { status, body } = await call<{ id: string }>(
+    app,
+    'POST',
+    `/employers/me/webhooks/${webhook.id}/test`,
+    undefined,
+    recruiter,
+  );
+  if (status !== 201) throw new Error(`a webhook's trial answered ${status}`);
+  return body;
+}

@@ -1,3 +1,6 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { retryDelay, DeliveryTimes } from '../../src/events/delivery.policy.js';
 import { startApp, type TestApp } from '../app.js';
 import {
@@ -201,6 +204,33 @@ describe('Webhooks', () => {
           payload,
         },
       ]);
+    });
+
+    test('the lines that API_EXAMPLES.md shows to receivers tell ours from others', async () => {
+      const page = await readFile(path.join(import.meta.dirname, '../../../API_EXAMPLES.md'), 'utf8');
+      const [, lines = ''] = /In JavaScript:\n\n```text\n([^`]*(?:`(?!``)[^`]*)*)```/.exec(page) ?? [];
+      expect(lines).toContain('createHmac');
+      type Judge = (received: { secret: string; headers: unknown; body: string }) => {
+        isOurs: boolean;
+        isFresh: boolean;
+      };
+      // The page is ours, and what it shows must run.
+      const judge = new Function(
+        'createHmac',
+        'timingSafeEqual',
+        'Date',
+        `return ({ secret, headers, body }) => { ${lines}\nreturn { isOurs, isFresh }; }`,
+      )(createHmac, timingSafeEqual, { now: () => app.clock.now().getTime() }) as Judge;
+      const { id, secret } = await hook();
+      await api('POST', `/${id}/rotate`);
+      await api('POST', `/${id}/test`);
+      await app.drain();
+      const [{ headers, body }] = receiver.received as [Received];
+      expect(judge({ secret, headers, body })).toEqual({ isOurs: true, isFresh: true });
+      expect(judge({ secret, headers, body: `${body} ` }).isOurs).toBe(false);
+      expect(judge({ secret: (await hook()).secret, headers, body }).isOurs).toBe(false);
+      app.clock.advance(5 * 60_000);
+      expect(judge({ secret, headers, body })).toEqual({ isOurs: true, isFresh: false });
     });
 
     test('every event that can be chosen arrives, in the order in which it happened to a response', async () => {

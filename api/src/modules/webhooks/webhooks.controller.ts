@@ -37,7 +37,7 @@ export class WebhooksController {
     @MadeBefore() made_id: string | null,
   ): Promise<WebhookWithSecretView> {
     return withSecret(
-      made_id ? await this.webhooks.createdBefore(recruiter, made_id) : await this.webhooks.create(recruiter, body),
+      made_id ? await this.webhooks.withSecret(recruiter, made_id) : await this.webhooks.create(recruiter, body),
     );
   }
 
@@ -75,8 +75,15 @@ export class WebhooksController {
   @Describe('A new secret; the old one goes on signing beside it for 24 hours.', WebhookWithSecretView)
   @Post(':id/rotate')
   @HttpCode(200)
-  async rotate(@CurrentRecruiter() recruiter: Recruiter, @WebhookId() id: string): Promise<WebhookWithSecretView> {
-    return withSecret(await this.webhooks.rotate(recruiter, id));
+  @Idempotent()
+  async rotate(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @WebhookId() id: string,
+    @MadeBefore() made_id: string | null,
+  ): Promise<WebhookWithSecretView> {
+    return withSecret(
+      made_id ? await this.webhooks.withSecret(recruiter, made_id) : await this.webhooks.rotate(recruiter, id),
+    );
   }
 
   @Describe('Send a `webhook.test` to try the receiver out.', WebhookDeliveryView)

@@ -76,8 +76,8 @@ export class WebhooksService {
     return { webhook, secret: secretOf(key) };
   }
 
-  /** For whoever repeats the request that made this webhook. */
-  async createdBefore(recruiter: Recruiter, id: string): Promise<WebhookWithSecret> {
+  /** For whoever repeats the request that made this webhook, or its secret. */
+  async withSecret(recruiter: Recruiter, id: string): Promise<WebhookWithSecret> {
     const webhook = await this.byId(recruiter, id);
     const key = this.secrets.open(webhook.secret_sealed);
     if (!key) throw new WebhookNotFound();
@@ -132,6 +132,7 @@ export class WebhooksService {
       webhook.updated_at = now;
       await this.webhooks.save(tx, webhook);
       await this.audit.record(tx, account_id, 'webhook.secret_rotated', 'webhook', id);
+      await this.idempotency.keep(tx, id);
       return { webhook, secret: secretOf(key) };
     });
   }

@@ -127,7 +127,8 @@ function complete(document: Document, address: string, operation: Operation): vo
   }
   giveExamples(document, operation.requestBody?.content);
   for (const parameter of operation.parameters ?? []) {
-    if (parameter.in === 'path' && parameter.schema && parameter.name === 'id') parameter.schema.format ??= 'uuid';
+    if (parameter.in === 'path' && parameter.schema && /(^|_)id$/.test(parameter.name))
+      parameter.schema.format ??= 'uuid';
     if (parameter.schema)
       parameter.example ??= EXAMPLES_BY_NAME[parameter.name] ?? exampleOf(document, parameter.schema);
   }
