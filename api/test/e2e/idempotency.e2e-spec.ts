@@ -403,6 +403,8 @@ describe('A creating request that is repeated with its Idempotency-Key', () => {
     'auth/password/reset': 'the link works once',
     'auth/email/verify': 'the link works once',
     'ws-tickets': 'each ticket opens one socket',
+    'vacancies/draft': 'makes nothing',
+    'vacancies/test-chat': 'makes nothing',
     'responses/:id/decision': 'the same decision is made once',
     'responses/:id/stage': 'the same stage is entered once',
     'responses/:id/withdraw': 'twice is once',

@@ -4,7 +4,7 @@
  * - `moved_later`: the clocks jump over it; taken is the time later by the jump, as if they had not jumped yet.
  * - `first_of_two`: the clocks show it twice; taken is the earlier one, the later one is told.
  */
-export type Resolution = 'exact' | 'moved_later' | 'first_of_two';
+type Resolution = 'exact' | 'moved_later' | 'first_of_two';
 
 export interface ResolvedTime {
   resolution: Resolution;
@@ -34,7 +34,7 @@ function formatOf(time_zone: string): Intl.DateTimeFormat {
 }
 
 /** How far the clocks of a zone are ahead of UTC at that instant, in milliseconds. */
-export function offsetAt(time_zone: string, at: Date): number {
+function offsetAt(time_zone: string, at: Date): number {
   const parts = Object.fromEntries(
     formatOf(time_zone)
       .formatToParts(at)

@@ -11,7 +11,7 @@ export class PersonView {
   first_name: string;
 }
 
-export class SlotProfessionView {
+class SlotProfessionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Backend developer', description: "In the caller's language." }) name: string;
 }

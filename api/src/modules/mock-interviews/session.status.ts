@@ -17,4 +17,3 @@ export type Side = 'interviewer' | 'interviewee';
 
 /** What the two are told before a session, in this order; `notices_given` counts how far it is. */
 export const NOTICES = ['in_24_hours', 'in_1_hour', 'started'] as const;
-export type Notice = (typeof NOTICES)[number];

@@ -32,7 +32,7 @@ export class GrantPointsToMany {
   @ReasonField() reason: string;
 }
 
-export class TransferView implements TransferRow {
+class TransferView implements TransferRow {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: TRANSFER_KINDS }) kind: TransferKind;
   @ApiProperty({ example: 3 }) amount: number;
@@ -69,7 +69,7 @@ export class GrantsView {
   @ApiProperty({ type: [GrantView] }) items: GrantRow[];
 }
 
-export class ProofView implements ProofRow {
+class ProofView implements ProofRow {
   @ApiProperty() proven_at: Date;
   @ApiProperty({ example: 12 }) transfers: number;
   @ApiProperty({ example: 24 }) entries: number;
