@@ -81,6 +81,7 @@ describe('The team of a company', () => {
       expect(JSON.stringify(invited.body)).not.toContain('token');
       const token = await mailedToken(email);
       expect(app.mails.at(-1)?.subject).toContain('Northern Light');
+      expect(app.mails.at(-1)?.body).toContain(`http://smartbot.example/crm/join#token=${token}`);
       const offer = await call(app, 'GET', `/employers/invitations/${token}`);
       expect(offer.body).toEqual({
         company_name: 'Northern Light',

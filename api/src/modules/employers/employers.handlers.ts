@@ -21,7 +21,7 @@ export class EmployersHandlers {
     if (!found) return;
     const { email, company_name, locale, inviter } = found.offer;
     // In the fragment, so that it reaches no server's log.
-    const link = `${this.config.public_url}/join#token=${found.token}`;
+    const link = `${this.config.public_url}/crm/join#token=${found.token}`;
     await this.mailer.send({
       to: email,
       subject: text(locale, 'mail.invitation.subject', { company_name }),

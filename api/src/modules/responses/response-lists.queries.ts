@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { countRows, type Total } from '../../platform/db/count.js';
 import { Database } from '../../platform/db/database.js';
 import { type Cursor, decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
 import type { FilterResponses, ListResponses } from './responses.dto.js';
@@ -9,10 +10,6 @@ export interface ExportedRow extends ResponseRow {
   candidate_phone: string | null;
 }
 
-/** Up to here a total is counted, along an index; beyond, the planner's estimate is told as such. */
-const COUNTED_UP_TO = 10_000;
-/** An estimate may be off by this much before it is believed that counting would be in vain. */
-const DOUBT = 4;
 /** Rows of a list that are looked through for words before the index of words is asked. */
 const LOOKED_THROUGH = 3_000;
 /** Rows of an export that are in memory at once. */
@@ -77,23 +74,9 @@ export class ResponseListsQueries {
     return { rows: found, total: counted?.total ?? 0, is_estimate: false };
   }
 
-  /** Of the list without its text. Asks the planner first, so that many rows are not counted only to learn that there are many. */
-  private async total(list: ResponseList): Promise<{ total: number; is_estimate: boolean }> {
-    const estimate = await this.estimate(list);
-    if (estimate <= COUNTED_UP_TO * DOUBT) {
-      const counted = await this.database.first<{ total: number }>(...list.count(COUNTED_UP_TO + 1));
-      if (counted && counted.total <= COUNTED_UP_TO) return { total: counted.total, is_estimate: false };
-    }
-    return { total: Math.max(COUNTED_UP_TO + 1, estimate), is_estimate: true };
-  }
-
-  private async estimate(list: ResponseList): Promise<number> {
-    const [sql, params] = list.all();
-    const plan = await this.database.first<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
-      `explain (format json) ${sql}`,
-      params,
-    );
-    return plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0;
+  /** Of the list without its text. */
+  private total(list: ResponseList): Promise<Total> {
+    return countRows(this.database, ...list.all());
   }
 }
 
@@ -192,11 +175,6 @@ class ResponseList {
   /** Every row of the list, whatever its text. */
   all(): Sql {
     return [`select 1 from responses r where ${this.where}`, this.params];
-  }
-
-  count(most: number): Sql {
-    const [sql, params] = this.all();
-    return [`select count(*)::int as total from (${sql} limit $${params.length + 1}) as counted`, [...params, most]];
   }
 
   countFound(): Sql {
