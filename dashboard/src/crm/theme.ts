@@ -53,7 +53,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       background: { default: colours.ground, paper: mode === 'dark' ? colours.raised : colours.ground },
     },
     shape: { borderRadius: ROUND },
-    sidebar: { width: 216, closedWidth: 56 },
+    sidebar: { width: 240, closedWidth: 56 },
     typography: {
       fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
       h1: { fontSize: '1.75rem', fontWeight: 700, letterSpacing: '-0.02em', lineHeight: 1.2 },
@@ -123,6 +123,17 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
           },
         },
       },
+      // A table wider than the page moves within its frame, not the page with it.
+      RaList: {
+        styleOverrides: {
+          root: {
+            minWidth: 0,
+            '& .RaList-main': { minWidth: 0, maxWidth: '100%' },
+            '& .RaList-content': { overflowX: 'auto' },
+          },
+        },
+      },
+      RaTopToolbar: { styleOverrides: { root: { background: 'transparent' } } },
       RaDatagrid: {
         styleOverrides: {
           root: {

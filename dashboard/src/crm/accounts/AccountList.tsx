@@ -34,7 +34,7 @@ export default function AccountList() {
           key="staff_role"
           source="staff_role"
           alwaysOn
-          label={t('admin.staff_role')}
+          label={t('admin.rights')}
           translateChoice={false}
           choices={(['moderator', 'admin'] as const).map((id) => ({ id, name: t(`admin.staff.${id}`) }))}
         />,

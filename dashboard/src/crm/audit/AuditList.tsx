@@ -66,22 +66,17 @@ export default function AuditList() {
 }
 
 function Details({ details }: { details: AuditEntry['details'] }) {
-  const entries = Object.entries(details);
-  if (entries.length === 0) return '—';
+  const said = Object.entries(details).filter(([, value]) => value !== null && value !== '');
+  if (said.length === 0) return '—';
   return (
-    <Box
-      component="dl"
-      sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 1, maxWidth: '24rem' }}
-    >
-      {entries.map(([name, value]) => (
-        <Box key={name} sx={{ display: 'contents' }}>
-          <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {name}
-          </Box>
-          <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-            {typeof value === 'string' ? value : JSON.stringify(value)}
-          </Box>
-        </Box>
+    <Box sx={{ maxWidth: '26rem', minWidth: '12rem', overflowWrap: 'anywhere' }}>
+      {said.map(([name, value]) => (
+        <div key={name}>
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {name}:
+          </Box>{' '}
+          {typeof value === 'string' ? value : JSON.stringify(value)}
+        </div>
       ))}
     </Box>
   );

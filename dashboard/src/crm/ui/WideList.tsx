@@ -27,7 +27,6 @@ export function WideList({ title, filters, empty, isByTurns, children }: Props) 
         mx: 'auto',
         px: { sm: 2 },
         pt: 1,
-        '& .RaList-content': { overflowX: 'auto' },
       }}
     >
       {children}

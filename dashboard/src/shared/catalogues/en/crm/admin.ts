@@ -10,6 +10,7 @@ export const admin = {
   kind: 'Kind',
   kinds: { employer: 'Company', member: 'Member' },
   role: 'Role',
+  rights: 'Rights',
   staff_role: 'Rights of the team that runs SmartBot',
   staff_text: 'Moderators settle disputes of mock interviews; admins may do everything. A change signs the person out.',
   staff: { none: 'None', moderator: 'Moderator', admin: 'Admin' },

@@ -13,6 +13,7 @@ export const admin: SameKeys<typeof en> = {
   kind: 'Вид',
   kinds: { employer: 'Компания', member: 'Участник' },
   role: 'Роль',
+  rights: 'Права',
   staff_role: 'Права команды SmartBot',
   staff_text:
     'Модераторы разбирают споры пробных собеседований, администраторам доступно всё. После смены прав нужно войти заново.',
