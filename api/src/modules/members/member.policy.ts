@@ -6,10 +6,16 @@ export type Level = (typeof LEVELS)[number];
 export const LANGUAGE_CODE = /^[a-z]{2}$/;
 
 const PATRONYMIC = /(ович|евич|ьич|мич|овна|евна|ична|инична|оглы|кызы)$/i;
-/** Endings of surnames that hardly any first name has. */
-const SURNAME = /(ов|ова|ев|ева|ёв|ёва|ын|ына|ский|ская|цкий|цкая|енко|швили|дзе|ян)$/i;
-/** First names that look like surnames. */
-const NO_SURNAMES = new Set(['лев', 'ян', 'демьян', 'касьян', 'севастьян', 'лукьян', 'емельян', 'ева', 'кузьма']);
+/** Endings of surnames, in Russian letters and in Latin ones. */
+const SURNAME =
+  /(ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|швили|дзе|ян|ov|ova|ev|eva|sky|skiy|skaya|enko)$/i;
+/** First names with such endings. */
+const NO_SURNAMES = new Set(
+  `лев ян демьян касьян севастьян лукьян емельян ева арина марина ирина полина екатерина катерина алина карина кристина
+   христина валентина галина нина регина сабина ангелина каролина эвелина альбина дина зарина лина фаина устина акулина
+   янина василина антонина паулина амина дарина мадина константин валентин мартин августин
+   северин антонин вениамин бенджамин робин амин эмин eva lev zeev`.split(/\s+/),
+);
 
 const looksLikeSurname = (word: string): boolean => SURNAME.test(word) && !NO_SURNAMES.has(word.toLowerCase());
 
