@@ -87,7 +87,7 @@ export class MockInterviews1766001100000 implements MigrationInterface {
     await queryRunner.query(`
       create index sessions_pair on sessions
         (least(interviewer_id, interviewee_id), greatest(interviewer_id, interviewee_id), completed_at)
-      where status = 'completed'`);
+      where status in ('completed', 'scheduled')`);
     await queryRunner.query(
       `create index sessions_unarchived on sessions (ended_at) where ended_at is not null and archived_at is null`,
     );

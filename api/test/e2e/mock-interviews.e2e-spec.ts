@@ -25,7 +25,7 @@ interface Slot {
   cancel_reason: string | null;
   scheduled_time: string;
   offset: number;
-  booking: { can_book: boolean; refusal: string | null; reward: number; completed_together: number } | null;
+  booking: { can_book: boolean; refusal: string | null; reward: number; sessions_together: number } | null;
 }
 
 interface Board {
@@ -217,7 +217,7 @@ describe('Mock interviews', () => {
         refusal: null,
         price: 1,
         reward: 1,
-        completed_together: 0,
+        sessions_together: 0,
         is_cancellable: true,
       });
       expect(before.meeting_link).toBeNull();
@@ -537,13 +537,28 @@ describe('Mock interviews', () => {
         const { body } = await book(slot.id, interviewee);
         at(scheduled_times[0] as Date);
         const done = await complete(body.id, interviewee);
-        expect(booking).toMatchObject({ completed_together: round, reward: done.body.reward });
+        expect(booking).toMatchObject({ sessions_together: round, reward: done.body.reward });
         rewards.push(done.body.reward);
       }
       expect(rewards).toEqual([1, 1, 1, 0]);
       app.clock.advance(31 * 24 * HOUR_MS);
       const slot = await aSlot(app, one);
-      expect((await slotOf(slot.id, other)).booking).toMatchObject({ completed_together: 0, reward: 1 });
+      expect((await slotOf(slot.id, other)).booking).toMatchObject({ sessions_together: 0, reward: 1 });
+    });
+
+    test('four sessions of the same two that end at once: three rewards, and the fourth booking was told', async () => {
+      const [one, other] = [await aMemberWith(app), await aMemberWith(app, { points: 4 })];
+      const scheduled_times = [24, 26, 28, 30].map((hours) => new Date(start.getTime() + hours * HOUR_MS));
+      const told: (number | undefined)[] = [];
+      const ids: string[] = [];
+      for (const slot of await someSlots(app, one, { scheduled_times })) {
+        told.push((await slotOf(slot.id, other)).booking?.reward);
+        ids.push((await book(slot.id, other)).body.id);
+      }
+      expect(told).toEqual([1, 1, 1, 0]);
+      at(scheduled_times[3] as Date);
+      const done = await Promise.all(ids.map((id) => complete(id, one)));
+      expect(done.map(({ body }) => body.reward).sort()).toEqual([0, 1, 1, 1]);
     });
 
     test('while the report of an absence is open nothing completes', async () => {

@@ -98,7 +98,7 @@ export class BoardQueries {
   /** What has changed since then, in order, each slot as it is now: open, or on the board no more. */
   changesAfter(offset: number, limit: number): Promise<BoardRow[]> {
     return this.database.rows(
-      `select ${BOARD_COLUMNS} ${BOARD_FROM} where m.board_offset > greatest($1::bigint, 0) order by m.board_offset limit $2`,
+      `select ${BOARD_COLUMNS} ${BOARD_FROM} where m.board_offset > $1 and m.board_offset > 0 order by m.board_offset limit $2`,
       [offset, limit],
     );
   }

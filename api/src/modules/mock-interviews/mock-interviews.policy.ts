@@ -54,9 +54,9 @@ interface PairRules {
 export const pairCountsFrom = ({ repeated_pair_days }: PairRules, now: Date): Date =>
   new Date(now.getTime() - repeated_pair_days * DAY_MS);
 
-/** What the interviewer is due once the feedback is accepted, after so many completed sessions of the same two. */
-export const rewardAfter = (completed: number, rules: PairRules): number =>
-  completed + 1 >= rules.repeated_pair_times ? 0 : rules.interview_reward_points;
+/** What the interviewer is due once the feedback is accepted, after so many sessions of the same two. */
+export const rewardAfter = (sessions: number, rules: PairRules): number =>
+  sessions + 1 >= rules.repeated_pair_times ? 0 : rules.interview_reward_points;
 
 /** How long before the start each notice is given, by its place in `NOTICES`. */
 const NOTICE_MS = [24 * HOUR_MS, HOUR_MS, 0];

@@ -45,14 +45,14 @@ export class MockInterviewsQueries {
     return this.database.first(`${SESSION} where s.id = $1`, [id]);
   }
 
-  /** Completed sessions of these two since then, whoever interviewed whom. */
-  async completedOfPair(one_id: string, other_id: string, from: Date): Promise<number> {
+  /** Sessions of these two in this time, completed or still to come, whoever interviewed whom. */
+  async ofPair(one_id: string, other_id: string, from: Date, to: Date): Promise<number> {
     const found = await this.database.first<{ count: number }>(
       `select count(*)::int as count from sessions
        where least(interviewer_id, interviewee_id) = least($1::uuid, $2::uuid)
          and greatest(interviewer_id, interviewee_id) = greatest($1::uuid, $2::uuid)
-         and status = 'completed' and completed_at > $3`,
-      [one_id, other_id, from],
+         and (status = 'completed' and completed_at > $3 or status = 'scheduled' and scheduled_time > $3 and scheduled_time <= $4)`,
+      [one_id, other_id, from, to],
     );
     return found?.count ?? 0;
   }

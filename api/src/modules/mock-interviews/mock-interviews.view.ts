@@ -60,8 +60,12 @@ export class BookingTermsView {
   @ApiProperty({ example: 1, description: 'Points that booking puts aside.' }) price: number;
   @ApiProperty({ example: 1, description: 'Points for the interviewer: 0 where the same two meet too often.' })
   reward: number;
-  @ApiProperty({ example: 0, description: 'Completed sessions of these two in the period that counts.' })
-  completed_together: number;
+  @ApiProperty({
+    example: 0,
+    description:
+      'Sessions of these two that count when this one takes place: completed ones, and those booked before it.',
+  })
+  sessions_together: number;
   @ApiProperty({ description: 'Booked now, it could still be cancelled.' }) is_cancellable: boolean;
 }
 

@@ -113,10 +113,11 @@ export class ViewsService {
     const { account_id } = actor;
     const now = this.clock.now();
     const rules = await this.settings.current();
-    const [standing, member, completed_together, [isTaken]] = await Promise.all([
+    const from = pairCountsFrom(rules, row.scheduled_time);
+    const [standing, member, sessions_together, [isTaken]] = await Promise.all([
       this.points.standing(account_id),
       this.members.byId(account_id),
-      this.queries.completedOfPair(account_id, row.interviewer_id, pairCountsFrom(rules, now)),
+      this.queries.ofPair(account_id, row.interviewer_id, from, row.scheduled_time),
       this.queries.taken(account_id, [row.scheduled_time], row.duration),
     ]);
     const price = rules.booking_price_points;
@@ -132,8 +133,8 @@ export class ViewsService {
     ];
     const refusal = refusals.find(([applies]) => applies)?.[1] ?? null;
     return {
-      ...{ can_book: refusal === null, refusal, price, completed_together },
-      reward: rewardAfter(completed_together, rules),
+      ...{ can_book: refusal === null, refusal, price, sessions_together },
+      reward: rewardAfter(sessions_together, rules),
       is_cancellable: canCancel(row, rules, now),
     };
   }
