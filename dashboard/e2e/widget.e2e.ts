@@ -21,7 +21,10 @@ async function aSite(): Promise<Site> {
       'content-type': 'text/html; charset=utf-8',
       ...(page?.policy ? { 'content-security-policy': page.policy } : {}),
     });
-    response.end(page && `<!doctype html><html lang="en"><title>Careers</title><body>${page.body}</body></html>`);
+    response.end(
+      page &&
+        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Careers</title><body>${page.body}</body></html>`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -79,7 +82,7 @@ describe.skipIf(!CHROMIUM)('The widget on the page of an employer', () => {
     await frame.getByRole('link', { name: 'Apply' }).click();
     await frame.locator('#field-full_name').fill('Anna Brown');
     await frame.locator('#field-email').fill(`anna-${Date.now()}@mail.example`);
-    await frame.getByText('Without').click();
+    await frame.getByRole('radio', { name: 'Without' }).check();
     await frame.locator('#field-consent').check();
     await frame.getByRole('button', { name: 'Send and start the chat' }).click();
     await frame.getByText(QUESTION).first().waitFor();

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Problem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/texts';
@@ -28,6 +28,9 @@ const EMPTY: ApplicationForm = {
   has_consented: false,
 };
 
+/** What was filled in and not sent, for as long as the tab lives: who looks at the job once more finds it again. */
+const unsent = new Map<string, ApplicationForm>();
+
 export default function Apply({ id }: { id: string }) {
   const { data: job, problem, reload } = useLoaded(id, loadJob(id));
   if (problem?.status === 404) return <JobGone />;
@@ -38,7 +41,7 @@ export default function Apply({ id }: { id: string }) {
 function ApplyForm({ job }: { job: JobView }) {
   const { t } = useTexts();
   const [, navigate] = useLocation();
-  const [form, setForm] = useState(EMPTY);
+  const [form, setForm] = useState(unsent.get(job.id) ?? EMPTY);
   const [faults, setFaults] = useState<Faults>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [step, setStep] = useState<ApplicationStep | null>(null);
@@ -46,6 +49,7 @@ function ApplyForm({ job }: { job: JobView }) {
   const isSending = useRef(false);
   const sheet = useRef<HTMLFormElement>(null);
 
+  useUnsent(job.id, form);
   const change = (changes: Partial<ApplicationForm>) => {
     setForm((before) => ({ ...before, ...changes }));
     // A fault is taken back as soon as its field is touched.
@@ -71,6 +75,7 @@ function ApplyForm({ job }: { job: JobView }) {
     try {
       const { id, chat_token } = await application.send(form);
       rememberApplication(job.id, id, chat_token);
+      unsent.delete(job.id);
       navigate(`/chat/${id}`);
     } catch (error) {
       const refused = Problem.from(error);
@@ -140,6 +145,17 @@ function ApplyForm({ job }: { job: JobView }) {
       {step && <Progress step={step} />}
     </form>
   );
+}
+
+/** Keeps what is filled in; leaving the site with it asks first. */
+function useUnsent(vacancy_id: string, form: ApplicationForm): void {
+  useEffect(() => {
+    if (form === EMPTY) return undefined;
+    unsent.set(vacancy_id, form);
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [vacancy_id, form]);
 }
 
 function stepWords(step: ApplicationStep, t: ReturnType<typeof useTexts>['t']): string {

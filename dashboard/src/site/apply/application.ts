@@ -1,4 +1,5 @@
 import { api, bodyOf } from '../../shared/api/client';
+import { newId } from '../../shared/new-id';
 import { uploadResume } from './upload';
 
 /** Which wording of the consent stands in the catalogues. */
@@ -39,6 +40,7 @@ interface Applied {
 export class Application {
   private candidate: Candidate | null = null;
   private sent_file: File | null = null;
+  private readonly keys = new Map<string, string>();
 
   constructor(
     private readonly vacancy_id: string,
@@ -58,10 +60,19 @@ export class Application {
     this.onStep({ name: 'sending_response' });
     return bodyOf<Applied>(
       api.POST('/api/responses', {
-        params: { header: { 'X-Candidate-Token': candidate.candidate_token } },
+        params: {
+          header: { 'X-Candidate-Token': candidate.candidate_token, 'Idempotency-Key': this.keyOf(candidate.id) },
+        },
         body: { vacancy_id: this.vacancy_id, candidate_id: candidate.id },
       }),
     );
+  }
+
+  /** The same for the same thing sent: an answer that was lost on its way is given again, and nothing is made twice. */
+  private keyOf(sent: string): string {
+    const key = this.keys.get(sent) ?? newId();
+    this.keys.set(sent, key);
+    return key;
   }
 
   private async introduce(form: ApplicationForm): Promise<Candidate> {
@@ -83,7 +94,8 @@ export class Application {
       return known;
     }
     const body = { ...details, email, consent: { text_version: CONSENT_VERSION, channel: 'web' } };
-    const made = await bodyOf<Candidate>(api.POST('/api/candidates', { body }));
+    const header = { 'Idempotency-Key': this.keyOf(JSON.stringify(body)) };
+    const made = await bodyOf<Candidate>(api.POST('/api/candidates', { params: { header }, body }));
     this.candidate = { ...made, email };
     this.sent_file = null;
     return this.candidate;
