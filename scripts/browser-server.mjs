@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -40,23 +41,64 @@ export default async function setup({ provide }) {
     REDIS_URL: '',
   };
   await runNode(builtScript('migrate', 'up'), { env, quiet: true, failure: 'The database could not be migrated.' });
-  const server = spawn(process.execPath, [path.join(ROOT, 'dist/api/src/main.js')], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const gone = once(server, 'exit');
-  await ready(url, server);
+  const server = serverOf(url, env);
+  await server.start();
+  const control = await controlled(server);
   provide('url', url);
+  provide('control', control.url);
   provide('data_dir', dataDir);
   provide('database_url', databaseUrl);
   return async () => {
-    server.kill('SIGTERM');
-    await gone;
+    control.close();
+    await server.stop('SIGTERM');
     await onServer(clusterUrl, `drop database ${name} with (force)`);
     await services?.stop();
     fs.rmSync(dataDir, { recursive: true, force: true });
   };
+}
+
+/**
+ * One server that can go and come back on its port.
+ * @param {string} url @param {NodeJS.ProcessEnv} env
+ */
+function serverOf(url, env) {
+  /** @type {{ process: import('node:child_process').ChildProcess, gone: Promise<unknown> } | null} */
+  let running = null;
+  return {
+    async start() {
+      if (running) return;
+      const child = spawn(process.execPath, [path.join(ROOT, 'dist/api/src/main.js')], {
+        cwd: ROOT,
+        env,
+        stdio: ['ignore', 'inherit', 'inherit'],
+      });
+      running = { process: child, gone: once(child, 'exit') };
+      await ready(url, child);
+    },
+    /** @param {NodeJS.Signals} signal */
+    async stop(signal) {
+      running?.process.kill(signal);
+      await running?.gone;
+      running = null;
+    },
+  };
+}
+
+/**
+ * Lets the tests, which run in processes of their own, kill the server and start it again.
+ * @param {ReturnType<typeof serverOf>} server
+ */
+async function controlled(server) {
+  const control = createServer((request, response) => {
+    const done = request.url === '/kill' ? server.stop('SIGKILL') : server.start();
+    done.then(
+      () => response.end(),
+      (error) => response.writeHead(500).end(String(error)),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(control, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (control.address());
+  return { url: `http://127.0.0.1:${port}`, close: () => control.close() };
 }
 
 /** @param {string} url @param {string} statement */

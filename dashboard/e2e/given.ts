@@ -6,6 +6,8 @@ import { expect, inject, vi } from 'vitest';
 declare module 'vitest' {
   interface ProvidedContext {
     url: string;
+    /** Kills the server and starts it again. */
+    control: string;
     data_dir: string;
     database_url: string;
   }
@@ -14,10 +16,20 @@ declare module 'vitest' {
 export const url = inject('url');
 
 /** One call of the API, as an employer's program would make it. */
-export async function call<T>(method: string, route: string, body: unknown, token?: string): Promise<T> {
+export async function call<T>(
+  method: string,
+  route: string,
+  body: unknown,
+  token?: string,
+  headers: Record<string, string> = {},
+): Promise<T> {
   const response = await fetch(`${url}/api/v1${route}`, {
     method,
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...headers,
+    },
     body: JSON.stringify(body),
   });
   expect([route, response.status]).toEqual([route, 201]);
@@ -38,6 +50,13 @@ export function mailedLink(to: string): Promise<string> {
     },
     { timeout: 15_000, interval: 100 },
   );
+}
+
+/** The server dies without a word, and comes back on its port. */
+export const serverDies = (): Promise<unknown> => fetch(`${inject('control')}/kill`, { method: 'POST' });
+export async function serverComesBack(): Promise<void> {
+  const started = await fetch(`${inject('control')}/start`, { method: 'POST' });
+  expect(started.status).toBe(200);
 }
 
 interface SignedIn {

@@ -11,6 +11,7 @@ import type { Place, Requirement } from './evidence';
 import { requirementId, useFocus } from './focus';
 import { requirementName } from './requirement-names';
 import { share } from './shares';
+import { usePrinting } from './use-printing';
 
 const ICONS: Record<Requirement['outcome'], ComponentType<SvgIconProps>> = {
   met: CheckCircle,
@@ -23,11 +24,15 @@ const ICONS: Record<Requirement['outcome'], ComponentType<SvgIconProps>> = {
 export function Breakdown({ breakdown }: { breakdown: readonly Requirement[] }) {
   const { t } = useCrmTexts();
   const { places } = useFocus();
+  const isPrinted = usePrinting();
   const ranked = breakdown
     .map((requirement, number) => ({ requirement, number }))
     .sort((one, other) => other.requirement.weight - one.requirement.weight);
   return (
-    <Panel title={t('response.breakdown.title')} text={places.length > 0 ? t('response.breakdown.hint') : undefined}>
+    <Panel
+      title={t('response.breakdown.title')}
+      text={places.length > 0 && !isPrinted ? t('response.breakdown.hint') : undefined}
+    >
       {breakdown.length === 0 && <Typography color="textSecondary">{t('response.breakdown.empty')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
         {ranked.map(({ requirement, number }) => (
@@ -101,7 +106,7 @@ function Quote({ place }: { place: Place }) {
   return (
     <ButtonBase
       onClick={() => show(place)}
-      aria-label={t('response.breakdown.show_quote', { quote: place.quote })}
+      title={t('response.breakdown.show_quote')}
       aria-pressed={isShown}
       sx={{
         display: 'flex',
@@ -113,7 +118,7 @@ function Quote({ place }: { place: Place }) {
         px: 1,
         py: 0.5,
         textAlign: 'start',
-        borderRadius: 1.5,
+        borderRadius: '0 8px 8px 0',
         borderLeft: 3,
         borderColor: isShown ? 'primary.main' : 'divider',
         bgcolor: isShown ? 'action.selected' : 'transparent',

@@ -3,10 +3,9 @@ import { Box, Button, Link as Anchor, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Link, useNotify } from 'react-admin';
 import { useCrmTexts } from '../texts';
-import { Panel } from '../ui/Panel';
 import { wordsOf } from '../ui/Refusal';
-import { Marked } from './Marked';
 import { useFocus } from './focus';
+import { Marked } from './Marked';
 import { saveFile } from './saved-file';
 import type { Candidate } from './use-response';
 
@@ -29,8 +28,12 @@ export function Contact({ candidate }: { candidate: Candidate }) {
     }
   };
   return (
-    <Panel title={t('response.contact.title')}>
-      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: 1, columnGap: 2, m: 0 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, columnGap: 3, alignItems: 'center' }}>
+      <Box
+        component="dl"
+        aria-label={t('response.contact.title')}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, columnGap: 3, m: 0 }}
+      >
         <Fact name={t('response.contact.email')}>
           <Anchor href={`mailto:${encodeURIComponent(email)}`}>{email}</Anchor>
         </Fact>
@@ -45,7 +48,7 @@ export function Contact({ candidate }: { candidate: Candidate }) {
           )}
         </Fact>
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2, displayPrint: 'none' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, displayPrint: 'none' }}>
         {resume_file && (
           <Button
             size="small"
@@ -62,19 +65,19 @@ export function Contact({ candidate }: { candidate: Candidate }) {
           {t('response.contact.profile')}
         </Button>
       </Box>
-    </Panel>
+    </Box>
   );
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <>
+    <Box sx={{ display: 'flex', gap: 0.75, minWidth: 0 }}>
       <Typography component="dt" variant="body2" color="textSecondary">
-        {name}
+        {name}:
       </Typography>
-      <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+      <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere', minWidth: 0 }}>
         {children}
       </Typography>
-    </>
+    </Box>
   );
 }

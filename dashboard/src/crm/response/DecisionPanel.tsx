@@ -34,7 +34,7 @@ export function DecisionPanel({ response, onChanged }: { response: ResponseDetai
           {choices.map((each, index) => (
             <Button
               key={`${each.kind} ${each.decision}`}
-              variant={index === 0 ? 'contained' : 'outlined'}
+              variant={index === 0 && each.kind !== 'overrule' ? 'contained' : 'outlined'}
               onClick={() => setChoice(each)}
             >
               {nameOf(each, t)}

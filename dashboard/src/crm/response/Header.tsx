@@ -17,8 +17,14 @@ import { ReasonDialog } from './ReasonDialog';
 
 const pageOf = (id: string) => `/responses/${id}/show`;
 
+interface Props {
+  response: ResponseDetail;
+  contact: ReactNode;
+  onChanged: () => Promise<void>;
+}
+
 /** Who applied to what, where it stands, and the ways on. */
-export function Header({ response, onChanged }: { response: ResponseDetail; onChanged: () => Promise<void> }) {
+export function Header({ response, contact, onChanged }: Props) {
   const { t } = useCrmTexts();
   const { full } = useTimes();
   const { previous, next } = useNeighbours(response.id);
@@ -53,6 +59,7 @@ export function Header({ response, onChanged }: { response: ResponseDetail; onCh
         </Box>
         <StageSelect response={response} onChanged={onChanged} />
       </Box>
+      {contact}
     </Box>
   );
 }
@@ -97,7 +104,7 @@ function StageSelect({ response, onChanged }: { response: ResponseDetail; onChan
     else move(to).catch((error: unknown) => notify(wordsOf(error, t), { type: 'error' }));
   };
   return (
-    <Box sx={{ width: { xs: '100%', sm: 220 } }}>
+    <Box sx={{ width: { xs: '100%', sm: 220 }, displayPrint: 'none' }}>
       <TextField
         select
         label={t('response.stage')}

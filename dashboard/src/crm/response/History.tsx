@@ -1,15 +1,5 @@
 import Print from '@mui/icons-material/PrintOutlined';
-import {
-  Box,
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-  useMediaQuery,
-} from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { components } from '../../shared/api/schema';
 import type { ResponseDetail } from '../responses/source';
 import { type Translate, useCrmTexts } from '../texts';
@@ -17,6 +7,7 @@ import { useTimes } from '../times';
 import { Panel } from '../ui/Panel';
 import { requirementName } from './requirement-names';
 import { share } from './shares';
+import { usePrinting } from './use-printing';
 
 type DecisionRecord = components['schemas']['DecisionView'];
 
@@ -81,7 +72,7 @@ function Entry({ record }: { record: DecisionRecord }) {
 function Weights({ breakdown }: { breakdown: DecisionRecord['breakdown'] }) {
   const { t, locale } = useCrmTexts();
   // What is folded away would be missing on paper.
-  const isPrinted = useMediaQuery('print');
+  const isPrinted = usePrinting();
   return (
     <Box
       component="details"

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { alpha, type Theme } from '@mui/material/styles';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useCrmTexts } from '../texts';
 import { cut, nextOf, type Place } from './evidence';
@@ -51,7 +52,7 @@ export function Marked({ text, places }: { text: string; places: readonly Place[
 }
 
 const MARK = {
-  bgcolor: 'action.selected',
+  bgcolor: (theme: Theme) => alpha(theme.palette.primary.main, 0.14),
   color: 'inherit',
   borderBottom: 2,
   borderColor: 'primary.main',

@@ -87,7 +87,19 @@ function Parts({ response, candidate, onChanged }: PartsProps) {
   return (
     <Box sx={{ width: 1, maxWidth: '90rem', mx: 'auto', px: { xs: 1, sm: 2 }, py: 2, display: 'grid', gap: 2 }}>
       <PaperHead response={response} />
-      <Header response={response} onChanged={onChanged} />
+      <Header
+        response={response}
+        onChanged={onChanged}
+        contact={
+          candidate.error ? (
+            <Refusal error={candidate.error} onRetry={() => void candidate.refetch()} />
+          ) : candidate.data ? (
+            <Contact candidate={candidate.data} />
+          ) : (
+            <Bones lines={1} height={24} />
+          )
+        }
+      />
       <Tasks response={response} onDecide={toDecision} />
       {!isWide && <Views view={view} onLook={look} names={['score', 'resume', 'chat']} />}
       <Box
@@ -95,6 +107,7 @@ function Parts({ response, candidate, onChanged }: PartsProps) {
           display: 'grid',
           gap: 2,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 6fr)' },
+          displayPrint: 'block',
         }}
       >
         <Part name="score" isShown={isWide || view === 'score'} isPrinted>
@@ -102,13 +115,6 @@ function Parts({ response, candidate, onChanged }: PartsProps) {
             <ScoreCard response={response} />
             <DecisionPanel response={response} onChanged={onChanged} />
             {response.score && <Breakdown breakdown={response.score.breakdown} />}
-            {candidate.error ? (
-              <Refusal error={candidate.error} onRetry={() => void candidate.refetch()} />
-            ) : candidate.data ? (
-              <Contact candidate={candidate.data} />
-            ) : (
-              <Bones lines={2} />
-            )}
             <History response={response} />
             <Notes response={response} onChanged={onChanged} onUnsent={onUnsentNote} />
           </Box>

@@ -16,7 +16,7 @@ export function requirementName({ id, topic, reason }: Named, t: Translate, loca
     case 'skill':
       return String(reason.skill ?? inId);
     case 'language':
-      return languageName(String(reason.language ?? inId), locale);
+      return capital(languageName(String(reason.language ?? inId), locale));
     case 'question':
       return String(reason.text ?? inId);
     case 'experience':
@@ -25,6 +25,8 @@ export function requirementName({ id, topic, reason }: Named, t: Translate, loca
       return t(`response.topic.${topic}`);
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const Requirements = createContext<readonly Named[]>([]);
 
