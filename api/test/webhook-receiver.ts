@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestApp } from './app.js';
@@ -35,6 +36,7 @@ export class WebhookReceiver {
       request.on('end', () => {
         const { url: path = '', headers } = request;
         receiver.received.push({ path, headers, body: Buffer.concat(chunks).toString() });
+        server.emit('received');
         if (!receiver.answer) return;
         response.writeHead(receiver.answer.status, receiver.answer.headers);
         response.end(receiver.answer.body);
@@ -50,6 +52,11 @@ export class WebhookReceiver {
 
   get url(): string {
     return `http://127.0.0.1:${this.port}/hooks?from=smartbot`;
+  }
+
+  /** When that many have come. */
+  async until(count: number): Promise<void> {
+    while (this.received.length < count) await once(this.server, 'received');
   }
 
   payloads(): Payload[] {

@@ -570,3 +570,26 @@ describe('Webhooks where loopback is not let in', () => {
     expect(receiver.received).toEqual([]);
   });
 });
+
+describe('Webhooks at work', () => {
+  test('a worker sends without being told, and trials have a limit', async () => {
+    const env = { WEBHOOKS_TO_LOOPBACK: '1', WORKER: '1', RATE_LIMITS: '1' };
+    const [app, receiver] = [await startApp({ env }), await WebhookReceiver.start()];
+    try {
+      const recruiter = await aRecruiter(app);
+      const { id, secret } = await aWebhook(app, recruiter, { url: receiver.url });
+      await aResponse(app, await aVacancy(app, recruiter));
+      await receiver.until(1);
+      expect(receiver.payloads()).toMatchObject([{ event: 'response.created' }]);
+      expect(await isSignedWith(secret, receiver.received[0] as Received)).toBe(true);
+
+      const trials = await Promise.all(
+        Array.from({ length: 62 }, () => call(app, 'POST', `/employers/me/webhooks/${id}/test`, undefined, recruiter)),
+      );
+      expect(trials.filter(({ status }) => status === 429)).toHaveLength(2);
+    } finally {
+      await app.stop();
+      await receiver.stop();
+    }
+  });
+});

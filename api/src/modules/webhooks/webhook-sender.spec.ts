@@ -66,6 +66,14 @@ describe('The sender of webhooks', () => {
     expect(receiver.received).toEqual([]);
   });
 
+  test('this machine by its name is its loopback, where that is allowed', async () => {
+    const names = new ToldNames([]);
+    expect((await sender(names).post(sent(named('localhost')))).failure).toBeNull();
+    expect((await sender(names, false).post(sent(named('localhost')))).failure).toBe('address_not_allowed');
+    expect(names.asked).toEqual([]);
+    expect(receiver.received).toHaveLength(1);
+  });
+
   test.each(['http://127.0.0.1', 'http://[::1]', 'http://2130706433', 'http://169.254.169.254'])(
     'the address %s itself is sent nothing',
     async (origin) => {

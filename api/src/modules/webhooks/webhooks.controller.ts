@@ -6,6 +6,7 @@ import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiPage, Describe } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { PathId } from '../../platform/http/params.js';
+import { RateLimits } from '../../platform/limits/rate-limits.js';
 import {
   ChangeWebhook,
   CreateWebhook,
@@ -26,7 +27,10 @@ const DeliveryPathId = (name: 'id' | 'delivery_id') => Param(name, new PathId('w
 @Controller('employers/me/webhooks')
 @Access('owner')
 export class WebhooksController {
-  constructor(private readonly webhooks: WebhooksService) {}
+  constructor(
+    private readonly webhooks: WebhooksService,
+    private readonly limits: RateLimits,
+  ) {}
 
   @Describe('Have events sent to an address; the answer holds the secret that signs them.', WebhookWithSecretView)
   @Post()
@@ -94,6 +98,7 @@ export class WebhooksController {
     @WebhookId() id: string,
     @MadeBefore() made_id: string | null,
   ): Promise<WebhookDeliveryView> {
+    await this.limits.take('webhook_trial', recruiter.employer_id);
     return toDeliveryView(
       made_id ? await this.webhooks.deliveryOf(recruiter, id, made_id) : await this.webhooks.test(recruiter, id),
     );
@@ -119,6 +124,7 @@ export class WebhooksController {
     @DeliveryPathId('id') id: string,
     @DeliveryPathId('delivery_id') delivery_id: string,
   ): Promise<WebhookDeliveryView> {
+    await this.limits.take('webhook_trial', recruiter.employer_id);
     return toDeliveryView(await this.webhooks.replay(recruiter, id, delivery_id));
   }
 }

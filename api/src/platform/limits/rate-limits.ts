@@ -15,6 +15,7 @@ export const RATE_LIMITS = {
   mail_account: { points: 3, seconds: 900, why: 'flooding one mailbox' },
   candidate_address: { points: 60, seconds: 3600, why: 'public posting: candidates, CVs and applications' },
   drafting_account: { points: 120, seconds: 60, why: 'reading texts and trying chats costs more than a look-up' },
+  webhook_trial: { points: 60, seconds: 600, why: 'knocking at a stranger’s door through us' },
   socket_address: { points: 300, seconds: 60, why: 'opening sockets' },
 } as const satisfies Record<string, { points: number; seconds: number; why: string }>;
 
