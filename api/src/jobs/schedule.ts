@@ -21,6 +21,11 @@ export const SCHEDULE = [
   },
   { job: 'chat.end-silent', cron: '*/10 * * * *', why: 'Every 10 minutes: end chats that were silent for 14 days.' },
   {
+    job: 'notifications.few-can-book',
+    cron: '0 6 * * *',
+    why: 'Daily: tell administrators, once a week, when few active members can book.',
+  },
+  {
     job: 'notifications.prune',
     cron: '50 4 * * *',
     why: 'Daily: drop notifications older than half a year.',

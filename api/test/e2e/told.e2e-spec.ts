@@ -1,8 +1,9 @@
+import { ShortageNotices } from '../../src/modules/notifications/shortage-notices.js';
 import { MembersService } from '../../src/modules/members/members.service.js';
 import { SweepsService } from '../../src/modules/mock-interviews/sweeps.service.js';
 import { Transactions } from '../../src/platform/db/transactions.js';
 import { START, startApp, type TestApp } from '../app.js';
-import { call } from '../given.js';
+import { anAccount, call } from '../given.js';
 import {
   aMemberWith,
   aSession,
@@ -12,6 +13,7 @@ import {
   HOUR_MS,
   MEETING_LINK,
   PROFESSION_ID,
+  someMembers,
   someSlots,
 } from '../given-mock-interviews.js';
 
@@ -200,6 +202,50 @@ describe('Who is told what of mock interviews', () => {
       const { id } = await aSlot(app, interviewer);
       expect((await call(app, 'DELETE', `/mock-interviews/${id}`, undefined, interviewer)).status).toBe(204);
       expect(await kindsTo(member)).toEqual([]);
+    });
+  });
+
+  describe('administrators, when few active members can book', () => {
+    let own: TestApp;
+    beforeEach(async () => {
+      own = await startApp();
+    });
+    afterEach(() => own.stop());
+    const check = () => own.app.get(ShortageNotices).tell(own.clock.now());
+    const alertsTo = async ({ account_id }: { account_id: string }) =>
+      (
+        await own.database.rows<{ params: unknown }>(
+          `select params from notifications where account_id = $1 and kind = 'few_can_book' order by seq`,
+          [account_id],
+        )
+      ).map(({ params }) => params);
+
+    test('below the threshold, once a week', async () => {
+      const admin = await anAccount(own, { staff_role: 'admin', is_verified: true });
+      await check();
+      // Nobody is active: there is nothing to tell.
+      expect(await alertsTo(admin)).toEqual([]);
+      const members = await someMembers(own, 10);
+      await givePoints(own, members.slice(0, 2), 3);
+      await check();
+      expect(await alertsTo(admin)).toEqual([]);
+      await someMembers(own, 1);
+      for (let count = 0; count < 2; count++) await check();
+      expect(await alertsTo(admin)).toEqual([{ percent: 18, threshold: 20 }]);
+      own.clock.advance(7 * 24 * HOUR_MS);
+      await check();
+      expect(await alertsTo(admin)).toHaveLength(2);
+    });
+
+    test('whoever has points but not enough in a lifetime, or was not there for a month, does not count', async () => {
+      const admin = await anAccount(own, { staff_role: 'admin', is_verified: true });
+      const members = await someMembers(own, 4);
+      await givePoints(own, members, 2);
+      await check();
+      expect(await alertsTo(admin)).toEqual([{ percent: 0, threshold: 20 }]);
+      own.clock.advance(30 * 24 * HOUR_MS + 1);
+      await check();
+      expect(await alertsTo(admin)).toHaveLength(1);
     });
   });
 

@@ -95,6 +95,11 @@ export const notifications = {
     body: 'From now on you are %{role}. Please sign in again.',
     preference: 'My role has changed',
   },
+  few_can_book: {
+    title: 'Few members can book',
+    body: 'Of the members of the last 30 days only %{percent} % can book; below %{threshold} % you are told so. Grants of points help.',
+    preference: 'Few members can book (for administrators)',
+  },
   slot_matching: {
     title: 'A new slot for you',
     body: '%{partner} offers an interview: %{profession}, %{time}.',

@@ -97,6 +97,11 @@ export const notifications: SameKeys<typeof en> = {
     body: 'Теперь вы — %{role}. Войдите заново.',
     preference: 'Моя роль изменилась',
   },
+  few_can_book: {
+    title: 'Мало кто может записаться',
+    body: 'Среди участников, активных за последние 30 дней, записаться могут только %{percent} % (порог — %{threshold} %). Поможет начисление баллов.',
+    preference: 'Мало кто может записаться (для администраторов)',
+  },
   slot_matching: {
     title: 'Новый слот для вас',
     body: 'Можно записаться на собеседование: %{partner}, %{profession}, %{time}.',

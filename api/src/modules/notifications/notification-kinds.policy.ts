@@ -29,6 +29,8 @@ export interface NotificationParams {
   interviewee_unlocked: Record<string, never>;
   no_show_reported: MeetingParams & { case_id: string };
   no_show_decided: MeetingParams & { case_id: string; outcome: NoShowOutcome };
+  /** To administrators: of the active members fewer than `threshold` per cent can book. */
+  few_can_book: { percent: number; threshold: number };
   role_changed: { staff_role: 'moderator' | 'admin' | null };
   slot_matching: MeetingParams;
 }
@@ -65,6 +67,7 @@ const NOTIFICATION_KINDS = [
   { kind: 'no_show_reported', is_mailed: true },
   { kind: 'no_show_decided', is_mailed: true },
   { kind: 'role_changed', is_mailed: true },
+  { kind: 'few_can_book', is_mailed: true },
   { kind: 'slot_matching', is_mailed: false, is_optional: true },
 ] as const satisfies readonly KindEntry[];
 

@@ -30,6 +30,7 @@ const PARAMS: NotificationParams = {
   interviewee_unlocked: {},
   no_show_reported: OF_A_CASE,
   no_show_decided: OF_A_CASE,
+  few_can_book: { percent: 12, threshold: 20 },
   role_changed: { staff_role: null },
   slot_matching: MEETING,
 };

@@ -70,11 +70,13 @@ function filledIn(
     rating?: number;
     outcome?: NoShowOutcome;
     staff_role?: 'moderator' | 'admin' | null;
+    percent?: number;
+    threshold?: number;
   },
   { locale, time_zone }: Reader,
   names: Names,
 ): Record<string, string | number> {
-  const { partner_id, profession_id, scheduled_time, points, rating, outcome, staff_role } = params;
+  const { partner_id, profession_id, scheduled_time, points, rating, outcome, staff_role, percent, threshold } = params;
   const profession = profession_id === undefined ? undefined : names.professions.get(profession_id);
   return {
     ...(partner_id === undefined
@@ -83,6 +85,7 @@ function filledIn(
     ...(profession ? { profession: locale === 'ru' ? profession.name_ru : profession.name_en } : { profession: '—' }),
     ...(scheduled_time === undefined ? {} : { time: momentIn(locale, time_zone, new Date(scheduled_time)) }),
     ...(points === undefined ? {} : { smart_count: points }),
+    ...(percent === undefined || threshold === undefined ? {} : { percent, threshold }),
     ...(rating === undefined ? {} : { rating }),
     ...(outcome === undefined ? {} : { outcome: text(locale, OUTCOMES[outcome]) }),
     ...(staff_role === undefined ? {} : { role: text(locale, ROLES[staff_role ?? 'none']) }),

@@ -9,12 +9,14 @@ import { Mailer } from '../../platform/mail/mailer.js';
 import { AccountDataService } from '../privacy/account-data.service.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsService } from './notifications.service.js';
+import { ShortageNotices } from './shortage-notices.js';
 
 @Injectable()
 export class NotificationsHandlers implements OnModuleInit {
   constructor(
     private readonly notifications: NotificationsService,
     private readonly queries: NotificationsQueries,
+    private readonly shortage: ShortageNotices,
     private readonly account_data: AccountDataService,
     private readonly mailer: Mailer,
     private readonly config: Config,
@@ -45,6 +47,11 @@ export class NotificationsHandlers implements OnModuleInit {
   @OnEvent('account.deleted', { handler: 'notifications.erase', effect: 'database' })
   erase(tx: Tx, { payload }: StoredEvent<'account.deleted'>): Promise<void> {
     return this.notifications.erase(tx, payload.account_id);
+  }
+
+  @OnJob('notifications.few-can-book')
+  fewCanBook(now: Date): Promise<void> {
+    return this.shortage.tell(now);
   }
 
   @OnJob('notifications.prune')

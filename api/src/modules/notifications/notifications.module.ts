@@ -6,7 +6,9 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
 import { MockInterviewsModule } from '../mock-interviews/mock-interviews.module.js';
+import { PointsModule } from '../points/points.module.js';
 import { ProfessionsModule } from '../professions/professions.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
 import { NotificationFeeds } from './notification-feeds.js';
 import { NotificationsController } from './notifications.controller.js';
 import { NotificationsGateway } from './notifications.gateway.js';
@@ -14,11 +16,12 @@ import { NotificationsHandlers } from './notifications.handlers.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { NotificationsService } from './notifications.service.js';
+import { ShortageNotices } from './shortage-notices.js';
 import { SlotNotices } from './slot-notices.js';
 import { ToldHandlers } from './told.handlers.js';
 
 @Module({
-  imports: [MembersModule, MockInterviewsModule, ProfessionsModule],
+  imports: [MembersModule, MockInterviewsModule, PointsModule, ProfessionsModule, SettingsModule],
   controllers: [NotificationsController],
   providers: [
     NotificationsService,
@@ -27,6 +30,7 @@ import { ToldHandlers } from './told.handlers.js';
     NotificationsHandlers,
     NotificationsQueries,
     NotificationsRepository,
+    ShortageNotices,
     SlotNotices,
     ToldHandlers,
   ],

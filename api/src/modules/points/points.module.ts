@@ -16,6 +16,6 @@ import { PointsService } from './points.service.js';
   imports: [AuditModule, SettingsModule],
   controllers: [PointsController, PointsAdminController],
   providers: [PointsService, PointsQueries, PointsRepository, PointsHandlers, PointsMetrics],
-  exports: [PointsService],
+  exports: [PointsService, PointsQueries],
 })
 export class PointsModule {}

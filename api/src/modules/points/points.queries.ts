@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
+import type { Settings } from '../settings/setting.policy.js';
 import type { TransferKind } from './points.policy.js';
 
 export interface BalanceRow {
@@ -51,6 +52,24 @@ export class PointsQueries {
     return found ?? { available: 0, held: 0, received: 0 };
   }
 
+  /** Members who have signed in or refreshed a login since then, and how many of them have what booking asks for. */
+  async ableToBook(
+    now: Date,
+    since: Date,
+    { booking_price_points, unlock_points }: Pick<Settings, 'booking_price_points' | 'unlock_points'>,
+  ): Promise<{ active: number; able: number }> {
+    const found = await this.database.first<{ active: number; able: number }>(
+      `select count(*)::int as active, (count(*) filter (where b.available >= $3 and b.received >= $4))::int as able
+       from members m join accounts a on a.id = m.account_id left join point_balances b on b.account_id = m.account_id
+       where m.deleted_at is null and a.staff_role is null and a.email_verified_at is not null
+         and (m.suspended_until is null or m.suspended_until <= $1)
+         and exists (select from logins l join refresh_tokens t on t.login_id = l.id
+                     where l.account_id = m.account_id and t.created_at >= $2)`,
+      [now, since, booking_price_points, unlock_points],
+    );
+    return found ?? { active: 0, able: 0 };
+  }
+
   /** Newest first; one more than `limit`. */
   transfers(account_id: string, before: string, limit: number): Promise<TransferRow[]> {
     return this.database.rows(
@@ -72,6 +91,14 @@ export class PointsQueries {
       [account_id],
     );
     return found?.count ?? 0;
+  }
+
+  /** Everything that came and went, for a copy of the own data. */
+  dataOf(account_id: string): Promise<unknown[]> {
+    return this.database.rows(
+      `select id, kind, amount, session_id, reason, created_at from point_transfers where account_id = $1 order by id`,
+      [account_id],
+    );
   }
 
   grants(batch_id: string): Promise<GrantRow[]> {
