@@ -36,8 +36,8 @@
   const language = preferred.find((tag): tag is keyof typeof TEXTS => tag === 'en' || tag === 'ru') ?? 'en';
   const texts = TEXTS[language];
 
-  const SILENT_MS = 10_000;
-  const HIGHEST = 20_000;
+  const silentMs = 10_000;
+  const highest = 20_000;
   const CSS = `
     :host { all: initial; display: block; font: 16px/1.4 system-ui, sans-serif; color-scheme: light dark;
       --fill: light-dark(#6d28d9, #7c3aed); --ground: light-dark(#fff, #0b0a0f); --ink: light-dark(#14121a, #f4f2f8); }
@@ -82,14 +82,14 @@
       const note = made('p', { textContent: texts.silent });
       note.setAttribute('role', 'status');
       frame.before(note, ...(mode === 'inline' ? [outside()] : []));
-    }, SILENT_MS);
+    }, silentMs);
     window.addEventListener('message', (event: MessageEvent<unknown>) => {
       if (event.origin !== origin || event.source !== frame.contentWindow) return;
       const { type, height } = Object(event.data) as { type?: unknown; height?: unknown };
       if (type === 'smartbot:ready') clearTimeout(silence);
       else if (type === 'smartbot:close') onClose();
       else if (type === 'smartbot:height' && mode === 'inline' && typeof height === 'number' && height > 0)
-        frame.style.height = `${Math.min(height, HIGHEST)}px`;
+        frame.style.height = `${Math.min(height, highest)}px`;
     });
     return frame;
   };
