@@ -2209,10 +2209,10 @@ export interface components {
              */
             reward: number;
             /**
-             * @description Completed sessions of these two in the period that counts.
+             * @description Sessions of these two that count when this one takes place: completed ones, and those booked before it.
              * @example 0
              */
-            completed_together: number;
+            sessions_together: number;
             /** @description Booked now, it could still be cancelled. */
             is_cancellable: boolean;
         };
@@ -2440,7 +2440,7 @@ export interface components {
              */
             seq: number;
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description Ids and values.
              * @example {
@@ -2486,7 +2486,7 @@ export interface components {
         };
         PreferenceView: {
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "few_can_book" | "slot_matching";
             /** @example Somebody has booked my slot */
             name: string;
             /**
@@ -2507,7 +2507,7 @@ export interface components {
              * @example session_booked
              * @enum {string}
              */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description False only for optional kinds.
              * @example true
@@ -6380,7 +6380,7 @@ export interface operations {
                      *             "refusal": null,
                      *             "price": 1,
                      *             "reward": 1,
-                     *             "completed_together": 0,
+                     *             "sessions_together": 0,
                      *             "is_cancellable": false
                      *           }
                      *         }
@@ -6500,7 +6500,7 @@ export interface operations {
                      *         "refusal": null,
                      *         "price": 1,
                      *         "reward": 1,
-                     *         "completed_together": 0,
+                     *         "sessions_together": 0,
                      *         "is_cancellable": false
                      *       }
                      *     }
@@ -6577,7 +6577,7 @@ export interface operations {
                      *         "refusal": null,
                      *         "price": 1,
                      *         "reward": 1,
-                     *         "completed_together": 0,
+                     *         "sessions_together": 0,
                      *         "is_cancellable": false
                      *       }
                      *     }
@@ -6882,7 +6882,7 @@ export interface operations {
                 /** @example false */
                 is_read?: boolean;
                 /** @example session_booked */
-                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "slot_matching";
+                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "few_can_book" | "slot_matching";
                 /** @example 25 */
                 limit?: number;
                 /**
