@@ -1,6 +1,7 @@
 import { startApp, type TestApp } from '../app.js';
 import {
   aChat,
+  aColleague,
   anAccount,
   aRecruiter,
   aResponse,
@@ -177,6 +178,25 @@ describe("An employer's lists, watched from two nodes", () => {
     await call(here, 'POST', '/auth/logout', undefined, recruiter);
     for (const socket of both)
       expect(await socket.whenClosed()).toEqual({ code: 4401, reason: 'accounts.login_revoked' });
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  test.each([
+    ['removed from the team', (id: string) => call(here, 'DELETE', `/employers/me/team/${id}`, undefined, recruiter)],
+    [
+      'suspended',
+      async (id: string) => {
+        const admin = await anAccount(here, { staff_role: 'admin' });
+        const until = new Date(here.clock.now().getTime() + 24 * 3_600_000).toISOString();
+        return call(here, 'POST', `/admin/accounts/${id}/suspension`, { until, reason: 'Misuse.' }, admin);
+      },
+    ],
+  ])('whoever is %s is sent away on the other node too', async (_, end) => {
+    const colleague = await aColleague(here, recruiter);
+    const socket = await watch(there, colleague);
+    const began = performance.now();
+    expect((await end(colleague.account_id)).status).toBeLessThan(300);
+    expect((await socket.whenClosed()).code).toBe(4401);
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 
