@@ -1,9 +1,11 @@
 // Kills, faults, lost hints and emptied queues against real processes: says what came of the deliveries, and fails when
-// one is missing, doubled or out of order. PostgreSQL and Redis are started for it and gone afterwards.
+// one is missing, doubled or out of order. Then a thousand random histories of mock interviews and points. PostgreSQL and
+// Redis are started for it and gone afterwards.
 import './node-version.mjs';
+import path from 'node:path';
 import { build, install } from './prepare.mjs';
 import { interruptRunning, runNode } from './processes.mjs';
-import { builtScript, complain } from './project.mjs';
+import { ROOT, builtScript, complain } from './project.mjs';
 import { startTestServices } from './test-services.mjs';
 
 /** @type {Awaited<ReturnType<typeof startTestServices>> | undefined} */
@@ -16,6 +18,11 @@ try {
   services = await startTestServices();
   const env = { ...process.env, REDIS_TEST_URL: '', ...services.env };
   await runNode(builtScript('chaos/main'), { env, failure: 'Not everything held: see the figures above.' });
+  const jest = [path.join(ROOT, 'node_modules/jest/bin/jest.js'), '-c', 'api/jest.config.cjs', 'histories.int-spec'];
+  await runNode(jest, {
+    env: { ...env, HISTORIES: process.env.HISTORIES ?? '1000' },
+    failure: 'A history of mock interviews broke what must hold: see above.',
+  });
 } catch (error) {
   complain(error);
   process.exitCode = 1;

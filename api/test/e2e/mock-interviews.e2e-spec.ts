@@ -814,6 +814,21 @@ describe('Mock interviews', () => {
       expect(links).toBe(0);
     });
 
+    test('a copy of the own data holds slots, sessions and points, and nothing of the other side', async () => {
+      const member = await aMemberWith(app, { points: 3 });
+      const { id, interviewer } = await aSession(app, { interviewee: member });
+      await aSlot(app, member, { scheduled_times: [new Date(start.getTime() + 60 * HOUR_MS)] });
+      const { body } = await get<Record<string, unknown>>('/accounts/me/export', member);
+      expect(body).toMatchObject({
+        data: {
+          mock_interviews: [{ meeting_link: MEETING_LINK, status: 'pending' }],
+          sessions: [{ id, role: 'interviewee', status: 'scheduled' }],
+          points: [{ kind: 'reward' }, { kind: 'hold', session_id: id }],
+        },
+      });
+      expect(JSON.stringify(body)).not.toContain(interviewer.account_id);
+    });
+
     /** As the account's own deletion announces it. */
     async function deleted({ account_id }: GivenMember): Promise<void> {
       const { Outbox } = await import('../../src/events/outbox.js');

@@ -1,21 +1,28 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { StoredEvent } from '../../events/event-map.js';
 import { OnEvent } from '../../events/on-event.js';
 import { OnJob } from '../../jobs/on-job.js';
 import type { Tx } from '../../platform/db/transactions.js';
+import { AccountDataService } from '../privacy/account-data.service.js';
 import { MockInterviewsQueries } from './mock-interviews.queries.js';
 import { SessionsService } from './sessions.service.js';
 import { SlotsService } from './slots.service.js';
 import { SweepsService } from './sweeps.service.js';
 
 @Injectable()
-export class MockInterviewsHandlers {
+export class MockInterviewsHandlers implements OnModuleInit {
   constructor(
     private readonly slots: SlotsService,
     private readonly sessions: SessionsService,
     private readonly sweeps: SweepsService,
     private readonly queries: MockInterviewsQueries,
+    private readonly account_data: AccountDataService,
   ) {}
+
+  onModuleInit(): void {
+    this.account_data.offer('mock_interviews', (account_id) => this.queries.slotsOf(account_id));
+    this.account_data.offer('sessions', (account_id) => this.queries.sessionsOf(account_id));
+  }
 
   @OnEvent('account.deleted', { handler: 'mock-interviews.abandon', effect: 'database' })
   async abandon(tx: Tx, { payload: { account_id } }: StoredEvent<'account.deleted'>): Promise<void> {

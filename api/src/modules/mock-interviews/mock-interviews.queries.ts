@@ -68,6 +68,25 @@ export class MockInterviewsQueries {
     return rows.map(({ is_taken }) => is_taken);
   }
 
+  /** What an interviewer has published, for a copy of the own data. */
+  slotsOf(interviewer_id: string): Promise<unknown[]> {
+    return this.database.rows(
+      `select id, profession_id, level, language, scheduled_time, duration, meeting_link, notes, status, cancel_reason, created_at
+       from mock_interviews where interviewer_id = $1 order by id`,
+      [interviewer_id],
+    );
+  }
+
+  /** Bookings of somebody in either role, for a copy of the own data: without the other side. */
+  sessionsOf(account_id: string): Promise<unknown[]> {
+    return this.database.rows(
+      `select id, mock_interview_id, case when interviewer_id = $1 then 'interviewer' else 'interviewee' end as role,
+         scheduled_time, duration, status, completed_at, created_at
+       from sessions where interviewer_id = $1 or interviewee_id = $1 order by id`,
+      [account_id],
+    );
+  }
+
   /** Slots of an interviewer that nobody has booked. */
   async openOf(interviewer_id: string): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(
