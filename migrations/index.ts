@@ -21,6 +21,7 @@ import { EndedAccounts1765000100000 } from './1765000100000-ended-accounts.js';
 import { Team1765000200000 } from './1765000200000-team.js';
 import { Retention1765000300000 } from './1765000300000-retention.js';
 import { Administration1765000400000 } from './1765000400000-administration.js';
+import { UnappliedCandidates1765000500000 } from './1765000500000-unapplied-candidates.js';
 import { UnconfirmedResponses1765008000000 } from './1765008000000-unconfirmed-responses.js';
 import { DecisionTimes1765001000000 } from './1765001000000-decision-times.js';
 import { Webhooks1765001100000 } from './1765001100000-webhooks.js';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   Team1765000200000,
   Retention1765000300000,
   Administration1765000400000,
+  UnappliedCandidates1765000500000,
   DecisionTimes1765001000000,
   Webhooks1765001100000,
   UnconfirmedResponses1765008000000,

@@ -15,6 +15,11 @@ export const SCHEDULE = [
     why: 'Hourly: erase responses that their company may not keep any longer, and closed companies.',
   },
   {
+    job: 'candidates.erase-unapplied',
+    cron: '45 3 * * *',
+    why: 'Daily: erase candidates who applied nowhere within thirty days.',
+  },
+  {
     job: 'employers.prune-invitations',
     cron: '30 4 * * *',
     why: 'Daily: drop invitations that nobody can accept any more.',

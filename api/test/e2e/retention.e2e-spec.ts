@@ -131,6 +131,23 @@ describe('How long responses are kept', () => {
     expect(await isThere('responses', response.id)).toBe(false);
   });
 
+  test('whoever applies nowhere is forgotten after thirty days, with the CV; whoever applied is not', async () => {
+    const response = await aResponse(app, await aVacancy(app, recruiter));
+    const candidate = await aCandidate(app);
+    await addCv({ ...response, candidate });
+    const sweepUnapplied = (days: number, milliseconds = 0) =>
+      app.app.get(CandidatesHandlers).eraseUnapplied(after(app.clock.now(), days * 24 * 3_600_000 + milliseconds));
+    await sweepUnapplied(30);
+    expect([await isThere('candidates', candidate.id), await files()]).toEqual([true, 1]);
+    await sweepUnapplied(30, 1);
+    expect([await isThere('candidates', candidate.id), await files()]).toEqual([false, 0]);
+    expect(await isThere('candidates', response.candidate.id)).toBe(true);
+    const [entry] = await app.database.rows(
+      `select actor_id, details from audit_entries where action = 'candidates.unapplied'`,
+    );
+    expect(entry).toEqual({ actor_id: null, details: { candidates: 1 } });
+  });
+
   test('in portions, however many there are, by two workers at once, each counted once', async () => {
     const vacancy = await aVacancy(app, recruiter);
     const { id: candidate_id } = await aCandidate(app);

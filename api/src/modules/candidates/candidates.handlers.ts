@@ -10,4 +10,9 @@ export class CandidatesHandlers {
   async retain(now: Date): Promise<void> {
     await this.retention.erase(now);
   }
+
+  @OnJob('candidates.erase-unapplied')
+  async eraseUnapplied(now: Date): Promise<void> {
+    await this.retention.eraseUnapplied(now);
+  }
 }

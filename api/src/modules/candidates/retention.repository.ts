@@ -68,6 +68,17 @@ export class RetentionRepository {
     return rows;
   }
 
+  /** Who introduced themselves between the two moments and applied nowhere, or nowhere any more. */
+  async unapplied(tx: Tx, from: Date, to: Date, limit: number): Promise<string[]> {
+    const rows = (await tx.query(
+      `select c.id from candidates c where c.created_at >= $1 and c.created_at < $2
+         and not exists (select 1 from responses r where r.candidate_id = c.id)
+       order by c.created_at limit $3`,
+      [from, to, limit],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
   /** Companies of which no response is left, with vacancies and the rows of their accounts. */
   async deleteEmptied(tx: Tx, closed_before: Date): Promise<string[]> {
     const [rows] = (await tx.query(
