@@ -104,7 +104,7 @@ function Bubble({
         minWidth: 0,
         px: 1.5,
         py: 1,
-        borderRadius: 3,
+        borderRadius: 1.5,
         border: 1,
         borderColor: from === 'recruiter' ? 'primary.main' : 'divider',
         bgcolor: 'background.paper',

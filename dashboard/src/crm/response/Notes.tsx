@@ -53,7 +53,7 @@ export function Notes({ response, onChanged, onUnsent }: Props) {
         {response.notes.length === 0 && <Typography color="textSecondary">{t('response.notes.empty')}</Typography>}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
           {response.notes.map(({ id, account_name, note_text, created_at }) => (
-            <Box component="li" key={id} sx={{ bgcolor: 'action.hover', borderRadius: 2, px: 1.5, py: 1 }}>
+            <Box component="li" key={id} sx={{ bgcolor: 'action.hover', borderRadius: 1, px: 1.5, py: 1 }}>
               <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
                 {account_name ?? t('response.notes.by_deleted')} · <time dateTime={created_at}>{full(created_at)}</time>
               </Typography>

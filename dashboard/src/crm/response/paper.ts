@@ -16,7 +16,7 @@ export const PAPER: Record<string, CSSObject> = {
     '.RaAppBar-appBar, .RaSidebar-docked, .RaSkipNavigationButton-skipToContentButton, .MuiSnackbar-root, nav': {
       display: 'none !important',
     },
-    '*': { color: '#000 !important', boxShadow: 'none !important' },
+    '*': { color: '#000 !important', borderColor: '#888 !important', boxShadow: 'none !important' },
     '.MuiCard-root, .MuiCard-root button, mark': { background: 'transparent !important' },
     '.MuiCard-root': { border: '0 !important', padding: '8px 0 !important' },
     a: { textDecoration: 'none !important' },

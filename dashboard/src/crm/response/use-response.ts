@@ -8,9 +8,12 @@ import type { ResponseDetail } from '../responses/source';
 
 export type Candidate = components['schemas']['CandidateView'];
 
+/** Lists leave their shorter rows under the plain key of a record. */
+const WHOLE = { is_whole: true };
+
 /** The response of a page and its candidate; `changed` reads whatever shows it anew. */
 export function useResponse(id: string) {
-  const { data: response, error, refetch } = useGetOne<ResponseDetail>('responses', { id });
+  const { data: response, error, refetch } = useGetOne<ResponseDetail>('responses', { id, meta: WHOLE });
   const queries = useQueryClient();
   const changed = useCallback(async () => {
     await queries.invalidateQueries({ queryKey: ['responses'] });
