@@ -201,6 +201,16 @@ describe('Administration', () => {
     });
   });
 
+  test('the planted fault shows: without the trigger both admins would be gone', async () => {
+    await oneAdminLess();
+    const other = await anAccount(app, { staff_role: 'admin' });
+    await app.database.rows('alter table accounts disable trigger accounts_last_admin');
+    await setRole(other.account_id, null, admin);
+    await setRole(admin.account_id, null, admin);
+    await app.database.rows('alter table accounts enable trigger accounts_last_admin');
+    expect(await app.database.rows(`select 1 from accounts where staff_role = 'admin'`)).toEqual([]);
+  });
+
   describe('a suspension', () => {
     test('ends logins and sockets, refuses the right password with its end in both languages, and ends by itself', async () => {
       const owner = await aRecruiter(app);

@@ -382,6 +382,20 @@ describe('The team of a company', () => {
       }
     });
 
+    test('the planted fault shows: without the trigger nobody would own the company', async () => {
+      const company = await aRecruiter(app);
+      const other = await aColleague(app, company, 'owner');
+      await app.database.rows('alter table accounts disable trigger accounts_last_owner');
+      await setRole(other.account_id, 'recruiter', company);
+      await setRole(company.account_id, 'recruiter', company);
+      await app.database.rows('alter table accounts enable trigger accounts_last_owner');
+      const owners = await app.database.rows(
+        `select 1 from accounts where employer_id = $1 and employer_role = 'owner'`,
+        [company.employer_id],
+      );
+      expect(owners).toEqual([]);
+    });
+
     test('is kept by the database, whoever writes to it', async () => {
       const company = await aRecruiter(app);
       await aColleague(app, company);
