@@ -40,7 +40,7 @@ seed: ## Fill the embedded database with demo data, the same every time
 bench: ## Measure the server beside bare ones that do the same work (bench.json)
 	@node scripts/bench.mjs
 
-chaos: ## Kill, break and empty what delivers events; fails when one is lost, doubled or out of order
+chaos: ## Kill and break what delivers events, and play a thousand random histories of interviews; fails on what must not be
 	@node scripts/chaos.mjs
 
 clean: ## Remove what was built and reported; data stay in .data/

@@ -65,6 +65,7 @@ export interface EventMap {
     kind: 'grant' | 'starter_grant' | 'reward';
     amount: number;
   };
+  'points.returned': { account_id: string; transfer_id: string; session_id: string; amount: number };
   'points.interviewee_unlocked': { account_id: string };
 }
 
@@ -101,6 +102,7 @@ export const EVENTS: Record<EventName, string> = {
   'session.started': 'A session starts.',
   'session.completed': 'A session took place.',
   'points.received': 'A member was rewarded or granted points.',
+  'points.returned': 'What a session cost came back to whoever booked it.',
   'points.interviewee_unlocked': 'A member has received enough points to be interviewed.',
 };
 

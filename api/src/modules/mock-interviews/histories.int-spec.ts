@@ -11,7 +11,7 @@ describe('Random histories of slots, sessions and points', () => {
   let app: TestApp;
   beforeEach(async () => {
     app = await startApp();
-  });
+  }, 60_000);
   afterEach(() => app.stop());
 
   async function play(count: number, isOver: (faults: string[]) => boolean) {

@@ -78,6 +78,11 @@ describe('The ledger of points', () => {
     expect(await within((tx) => points.giveBack(tx, session_id))).toBe(true);
     expect(await balance(account_id)).toEqual({ available: 3, held: 0, received: 3 });
     expect(await within((tx) => points.giveBack(tx, session_id))).toBe(false);
+    const told = await app.database.rows(
+      `select payload ->> 'amount' as amount from events where name = 'points.returned' and order_key = $1`,
+      [account_id],
+    );
+    expect(told).toEqual([{ amount: '1' }]);
     expect(await balance(account_id)).toEqual({ available: 3, held: 0, received: 3 });
   });
 

@@ -72,13 +72,13 @@ export class PointsService {
 
   /** The session did not take place. False where its hold had ended before. */
   async returnHold(tx: Tx, session_id: string): Promise<boolean> {
-    return (await this.points.settle(tx, session_id, 'return', this.clock.now())) !== null;
+    return this.announceReturn(tx, session_id, await this.points.settle(tx, session_id, 'return', this.clock.now()));
   }
 
   /** Gives back what a session cost; a hold that was not yet spent is returned. False where both happened before. */
   async giveBack(tx: Tx, session_id: string): Promise<boolean> {
     if (await this.returnHold(tx, session_id)) return true;
-    return (await this.points.refund(tx, session_id, this.clock.now())) !== null;
+    return this.announceReturn(tx, session_id, await this.points.refund(tx, session_id, this.clock.now()));
   }
 
   /** False where this key was rewarded before. A reward of 0 is kept too: it says why there was nothing. */
@@ -131,6 +131,14 @@ export class PointsService {
 
   proveNow(): Promise<void> {
     return this.prove(this.clock.now());
+  }
+
+  private async announceReturn(tx: Tx, session_id: string, posted: Posted | null): Promise<boolean> {
+    if (!posted) return false;
+    const { id: transfer_id, account_id, amount } = posted;
+    if (amount > 0)
+      await this.outbox.append(tx, 'points.returned', account_id, { account_id, transfer_id, session_id, amount });
+    return true;
   }
 
   private async give(tx: Tx, transfer: GivenTransfer): Promise<boolean> {
