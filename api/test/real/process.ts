@@ -54,7 +54,7 @@ export async function startRealServer(env: Record<string, string> = {}): Promise
       RATE_LIMITS: '0',
       PORT: String(port),
       // As scripts/stack.mjs and the Dockerfile start it.
-      MALLOC_MMAP_THRESHOLD_: '131072',
+      ['MALLOC_MMAP_THRESHOLD_']: '131072',
       ...env,
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
