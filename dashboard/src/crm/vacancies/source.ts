@@ -5,7 +5,6 @@ import type { Page, Source } from '../source';
 import { toInput, type VacancyFields } from './vacancy-fields';
 
 export type VacancyView = components['schemas']['VacancyView'];
-export type VacancyInput = components['schemas']['VacancyInput'];
 export type VacancySummary = components['schemas']['VacancySummaryView'];
 export type Draft = components['schemas']['DraftView'];
 export type TestChatInput = components['schemas']['TestChatInput'];

@@ -3,7 +3,7 @@ import type { components } from '../../shared/api/schema';
 type VacancyInput = components['schemas']['VacancyInput'];
 type Skill = components['schemas']['SkillInput'];
 export type Question = components['schemas']['QuestionInput'];
-export type Requirements = components['schemas']['RequirementsInput'];
+type Requirements = components['schemas']['RequirementsInput'];
 
 export const STATUSES = ['draft', 'open', 'paused', 'closed'] as const;
 export type VacancyStatus = (typeof STATUSES)[number];
