@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { usePermissions } from 'react-admin';
 import type { Account } from './session';
 import { useCrmTexts } from './texts';
@@ -7,6 +8,13 @@ export function useTimes() {
   const { locale } = useCrmTexts();
   const { permissions } = usePermissions<Account | null>();
   const timeZone = permissions?.time_zone ?? undefined;
+  // Making a format costs more than using it a hundred times.
+  return useMemo(() => timesOf(locale, timeZone), [locale, timeZone]);
+}
+
+export type Times = ReturnType<typeof timesOf>;
+
+function timesOf(locale: string, timeZone: string | undefined) {
   const written = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
     return (time: string) => format.format(new Date(time));

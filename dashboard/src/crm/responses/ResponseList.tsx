@@ -25,12 +25,16 @@ import { TableView } from './TableView';
 
 const Board = lazy(() => import('./board/Board'));
 
+type View = 'table' | 'board';
+
 const PAGE = 25;
 
 /** Responses as a table or as a board, by the same filters and in the same order. */
 export default function ResponseList() {
   const { t } = useCrmTexts();
-  const [view, setView] = useStore<'table' | 'board'>('responses.view', 'table');
+  // As it was left, but for each tab: one may show the table beside another's board.
+  const [kept, keep] = useStore<View>('responses.view', 'table');
+  const [view, setView] = useState(kept);
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const list = useListController<ResponseView>({
     resource: 'responses',
@@ -61,7 +65,11 @@ export default function ResponseList() {
             color="primary"
             value={view}
             aria-label={t('responses.view.title')}
-            onChange={(_, chosen: typeof view | null) => chosen && setView(chosen)}
+            onChange={(_, chosen: View | null) => {
+              if (!chosen) return;
+              setView(chosen);
+              keep(chosen);
+            }}
           >
             <ToggleButton value="table">
               <TableRowsOutlined fontSize="small" sx={{ mr: 1 }} />

@@ -5,10 +5,11 @@ import HighlightOffOutlined from '@mui/icons-material/HighlightOffOutlined';
 import HourglassEmptyOutlined from '@mui/icons-material/HourglassEmptyOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import UndoOutlined from '@mui/icons-material/UndoOutlined';
-import { Box, Chip, type SvgIconProps } from '@mui/material';
+import { Box, type SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 import { standingOf, type Standing as StandingName } from '../response/standing';
 import { useCrmTexts } from '../texts';
+import { ROWS_SX } from './rows-style';
 import type { ResponseView } from './source';
 
 const ICONS: Record<StandingName, ComponentType<SvgIconProps>> = {
@@ -23,41 +24,26 @@ const ICONS: Record<StandingName, ComponentType<SvgIconProps>> = {
   no_consent: UndoOutlined,
 };
 
-/** Where a response stands, and what waits for a person, each as a sign with its words. */
-export function Standing({ row, isSmall = false }: { row: ResponseView; isSmall?: boolean }) {
+/** Where a response stands, and what waits for a person, each as a sign with its words. Styled by `ROWS_SX`. */
+export function StandingSign({ row }: { row: ResponseView }) {
   const { t } = useCrmTexts();
   const standing = standingOf(row);
   const Icon = ICONS[standing];
   const waits = standing === 'rejected_by_bot' || standing === 'silent';
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
-      <Box
-        component="span"
-        sx={{
-          display: 'inline-flex',
-          alignItems: 'center',
-          gap: 0.5,
-          fontSize: isSmall ? '0.75rem' : '0.875rem',
-          lineHeight: 1.25,
-          color: waits ? 'primary.main' : 'text.primary',
-          fontWeight: waits ? 600 : 400,
-        }}
-      >
-        <Icon aria-hidden sx={{ fontSize: '1.25em', color: 'primary.main', flex: 'none' }} />
-        {t(`responses.standing.${standing}`)}
-      </Box>
+    <span className="standing" data-waits={waits || undefined}>
+      <Icon aria-hidden />
+      <span>{t(`responses.standing.${standing}`)}</span>
       {row.is_review_requested && !row.closed_reason && (
-        <Chip
-          size="small"
-          variant="outlined"
-          color="primary"
-          label={t('responses.review_requested')}
-          sx={{
-            height: 'auto',
-            '& .MuiChip-label': { whiteSpace: 'normal', fontSize: '0.75rem', px: 0.75, py: 0.125 },
-          }}
-        />
+        <span className="review">{t('responses.review_requested')}</span>
       )}
-    </Box>
+    </span>
   );
 }
+
+/** The same, where it stands alone. */
+export const Standing = ({ row }: { row: ResponseView }) => (
+  <Box sx={ROWS_SX}>
+    <StandingSign row={row} />
+  </Box>
+);

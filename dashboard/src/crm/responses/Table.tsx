@@ -2,7 +2,6 @@ import {
   Box,
   Card,
   Checkbox,
-  Link,
   Paper,
   Table,
   TableBody,
@@ -14,21 +13,21 @@ import {
   Typography,
 } from '@mui/material';
 import { type SortPayload, useListContext } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
 import { Score } from './Score';
 import type { ResponseView } from './source';
-import { Standing } from './Standing';
+import { StandingSign } from './Standing';
 
 export const pageOf = (id: string): string => `/responses/${id}/show`;
 
 interface Props {
   rows: readonly ResponseView[];
-  freshStyle: (id: string) => object | undefined;
+  freshMark: (id: string) => 0 | 1 | undefined;
 }
 
-export function ResponseTable({ rows, freshStyle }: Props) {
+export function ResponseTable({ rows, freshMark }: Props) {
   const { t } = useCrmTexts();
   const times = useTimes();
   const { selectedIds, onSelect, onToggleItem } = useListContext<ResponseView>();
@@ -62,7 +61,13 @@ export function ResponseTable({ rows, freshStyle }: Props) {
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={row.id} hover selected={chosen.has(row.id)} data-response={row.id} sx={freshStyle(row.id)}>
+            <TableRow
+              key={row.id}
+              hover
+              selected={chosen.has(row.id)}
+              data-response={row.id}
+              data-fresh={freshMark(row.id)}
+            >
               <TableCell padding="checkbox">
                 <Check row={row} isChecked={chosen.has(row.id)} onToggle={() => onToggleItem(row.id)} />
               </TableCell>
@@ -74,7 +79,7 @@ export function ResponseTable({ rows, freshStyle }: Props) {
                 <Score value={row.relevance_score} />
               </TableCell>
               <TableCell sx={{ minWidth: 130 }}>
-                <Standing row={row} />
+                <StandingSign row={row} />
               </TableCell>
               <TableCell>{t(`shell.stage.${row.stage}`)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
@@ -91,7 +96,7 @@ export function ResponseTable({ rows, freshStyle }: Props) {
 }
 
 /** The same on a phone, one below the other. */
-export function ResponseCards({ rows, freshStyle }: Props) {
+export function ResponseCards({ rows, freshMark }: Props) {
   const { t } = useCrmTexts();
   const times = useTimes();
   const { selectedIds, onToggleItem } = useListContext<ResponseView>();
@@ -107,7 +112,8 @@ export function ResponseCards({ rows, freshStyle }: Props) {
           component="li"
           key={row.id}
           data-response={row.id}
-          sx={{ display: 'flex', p: 1, pr: 2, gap: 0.5, ...freshStyle(row.id) }}
+          data-fresh={freshMark(row.id)}
+          sx={{ display: 'flex', p: 1, pr: 2, gap: 0.5 }}
         >
           <Box>
             <Check row={row} isChecked={chosen.has(row.id)} onToggle={() => onToggleItem(row.id)} />
@@ -119,7 +125,7 @@ export function ResponseCards({ rows, freshStyle }: Props) {
             </Typography>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
               <Score value={row.relevance_score} />
-              <Standing row={row} />
+              <StandingSign row={row} />
             </Box>
             <Typography variant="body2" color="textSecondary">
               {t(`shell.stage.${row.stage}`)} ·{' '}
@@ -147,18 +153,10 @@ function Check({ row, isChecked, onToggle }: { row: ResponseView; isChecked: boo
 
 const Name = ({ row: { id, candidate } }: { row: ResponseView }) => (
   <>
-    <Link
-      component={RouterLink}
-      to={pageOf(id)}
-      sx={{ fontWeight: 600, overflowWrap: 'anywhere', display: 'inline-block', py: 0.25 }}
-    >
+    <Link className="name" to={pageOf(id)}>
       {candidate.full_name}
     </Link>
-    {candidate.city && (
-      <Typography variant="body2" color="textSecondary">
-        {candidate.city}
-      </Typography>
-    )}
+    {candidate.city && <div className="quiet">{candidate.city}</div>}
   </>
 );
 

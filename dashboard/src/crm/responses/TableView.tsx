@@ -12,9 +12,9 @@ import { Refusal } from '../ui/Refusal';
 import { BulkActions } from './BulkActions';
 import { countOf, type ResponseFilter } from './filter';
 import { News } from './News';
+import { ROWS_SX } from './rows-style';
 import type { ResponseView } from './source';
 import { ResponseCards, ResponseTable } from './Table';
-import { useFresh } from './use-fresh';
 import { useBusy, useHeld } from './use-held';
 
 /** Rows that were on the page since it was opened: a selection may reach over several pages. */
@@ -30,7 +30,6 @@ export function TableView({ isNarrow }: { isNarrow: boolean }) {
   const { isBusy, watch } = useBusy();
   const name = JSON.stringify([filterValues, sort, page, perPage]);
   const held = useHeld(name, isPlaceholderData ? undefined : data, isBusy || selectedIds.length > 0, String(round));
-  const freshStyle = useFresh(held);
   useLiveChanges('responses');
   useOnlySeen(selectedIds as string[], onSelect);
   for (const row of held.rows) seen.set(row.id, row);
@@ -61,9 +60,9 @@ export function TableView({ isNarrow }: { isNarrow: boolean }) {
       {held.rows.length === 0 ? (
         <NoRows />
       ) : (
-        <div {...watch}>
-          <Rows rows={held.rows} freshStyle={freshStyle} />
-        </div>
+        <Box {...watch} sx={ROWS_SX}>
+          <Rows rows={held.rows} freshMark={held.freshMark} />
+        </Box>
       )}
       <Pages />
     </Box>

@@ -18,9 +18,8 @@ export function useHeld(name: string, latest: readonly ResponseView[] | undefine
     isLoaded: next !== null,
     rows: next?.rows ?? NO_ROWS,
     waiting: next?.waiting ?? { count: 0, isMoved: false },
-    /** For `sx`: whether a row is to be pointed out. Another name for every round begins the animation anew. */
-    isFresh: (id: string): boolean => next?.fresh.has(id) ?? false,
-    round: next?.round ?? 0,
+    /** For `data-fresh`: how a row is pointed out. The other mark begins the animation anew. */
+    freshMark: (id: string): 0 | 1 | undefined => (next?.fresh.has(id) ? ((next.round % 2) as 0 | 1) : undefined),
     release: () => setHeld((before) => before && released(before)),
   };
 }

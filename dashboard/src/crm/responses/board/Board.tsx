@@ -1,7 +1,7 @@
 import { DragDropContext, type DropResult, type ResponderProvided } from '@hello-pangea/dnd';
 import { useQueryClient } from '@tanstack/react-query';
 import { Box, Menu, MenuItem, Tab, Tabs } from '@mui/material';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { HttpError, useListContext, useNotify } from 'react-admin';
 import { leavingNeedsReason } from '../../response/standing';
 import { refetch, useLiveChanges } from '../../live';
@@ -10,6 +10,7 @@ import { useCrmTexts } from '../../texts';
 import { wordsOf } from '../../ui/Refusal';
 import { type ResponseFilter, STAGES } from '../filter';
 import { ReasonDialog } from '../ReasonDialog';
+import { ROWS_SX } from '../rows-style';
 import type { ResponseView, Stage } from '../source';
 import { BoardColumn } from './BoardColumn';
 import { type Move, type Moves, withMove, withoutMove } from './moves';
@@ -24,6 +25,7 @@ export default function Board({ isNarrow }: { isNarrow: boolean }) {
   const stages = only ? [only] : STAGES;
   const board = useMoves();
   const [menu, setMenu] = useState<{ row: ResponseView; anchor: HTMLElement } | null>(null);
+  const openMenu = useCallback((row: ResponseView, anchor: HTMLElement) => setMenu({ row, anchor }), []);
   const [tab, setTab] = useState<Stage>('inbox');
   const shownTab = stages.includes(tab) ? tab : (stages[0] ?? 'inbox');
   useLiveChanges('responses');
@@ -38,7 +40,7 @@ export default function Board({ isNarrow }: { isNarrow: boolean }) {
       isDragging={board.isDragging}
       canDrag={!isNarrow}
       onCard={board.know}
-      onMenu={(row, anchor) => setMenu({ row, anchor })}
+      onMenu={openMenu}
     />
   );
   const announced = {
@@ -71,7 +73,7 @@ export default function Board({ isNarrow }: { isNarrow: boolean }) {
   };
 
   return (
-    <Box sx={{ minWidth: 0 }}>
+    <Box sx={[{ minWidth: 0 }, ROWS_SX]}>
       {isNarrow ? (
         <>
           <Tabs

@@ -2,12 +2,12 @@ import { Draggable, Droppable } from '@hello-pangea/dnd';
 import { Box, Button, CircularProgress, emphasize, type Theme, Typography } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useCrmTexts } from '../../texts';
+import { useTimes } from '../../times';
 import { Bones } from '../../ui/Bones';
 import { Refusal } from '../../ui/Refusal';
 import { compareBy, type ResponseFilter } from '../filter';
 import { News } from '../News';
 import type { ResponseView, Stage } from '../source';
-import { useFresh } from '../use-fresh';
 import { useBusy, useHeld } from '../use-held';
 import { Card } from './Card';
 import { columnWith, type Moves } from './moves';
@@ -33,26 +33,31 @@ const ground = ({ palette }: Theme): string => emphasize(palette.background.defa
 export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, onCard, onMenu }: Props) {
   const { t, locale } = useCrmTexts();
   const { sort } = useListContext();
+  const times = useTimes();
   const column = useColumn(stage, filter, sort);
   const { isBusy, watch } = useBusy();
   // Whoever asks for more expects to see it.
   const expected = `${round}/${column.data?.pages.length ?? 0}`;
   const held = useHeld(JSON.stringify([filter, sort]), column.rows, isBusy || isDragging, expected);
-  const freshStyle = useFresh(held);
   const { rows, total } = columnWith({ rows: held.rows, total: column.total }, stage, moves, compareBy(sort));
   for (const row of rows) onCard(row);
 
   const count = total.toLocaleString(locale);
   const id = `stage-${stage}`;
+  const cardOf = (row: ResponseView) => ({
+    row,
+    times,
+    isOfOneVacancy: filter.vacancy_id !== undefined,
+    freshMark: held.freshMark(row.id),
+    onMenu,
+  });
   const cards = rows.map((row, index) =>
     canDrag ? (
       <Draggable key={row.id} draggableId={row.id} index={index}>
-        {(drag, { isDragging: isLifted }) => (
-          <Card row={row} drag={drag} isLifted={isLifted} style={freshStyle(row.id)} onMenu={onMenu} />
-        )}
+        {(drag, { isDragging: isLifted }) => <Card {...cardOf(row)} drag={drag} isLifted={isLifted} />}
       </Draggable>
     ) : (
-      <Card key={row.id} row={row} style={freshStyle(row.id)} onMenu={onMenu} />
+      <Card key={row.id} {...cardOf(row)} />
     ),
   );
   const isEmpty = held.isLoaded && rows.length === 0;

@@ -1,95 +1,77 @@
 import type { DraggableProvided } from '@hello-pangea/dnd';
 import MoreVertOutlined from '@mui/icons-material/MoreVertOutlined';
-import { Box, IconButton, Link, Typography } from '@mui/material';
-import { Link as RouterLink } from 'react-router-dom';
-import { useListContext } from 'react-admin';
+import { memo } from 'react';
+import { Link } from 'react-router-dom';
 import { useCrmTexts } from '../../texts';
-import { useTimes } from '../../times';
-import type { ResponseFilter } from '../filter';
-import { pageOf } from '../Table';
+import type { Times } from '../../times';
 import { Score } from '../Score';
 import type { ResponseView } from '../source';
-import { Standing } from '../Standing';
+import { StandingSign } from '../Standing';
+import { pageOf } from '../Table';
 
 interface Props {
   row: ResponseView;
+  times: Times;
+  isOfOneVacancy: boolean;
+  freshMark: 0 | 1 | undefined;
+  onMenu: (row: ResponseView, anchor: HTMLElement) => void;
   drag?: DraggableProvided;
   isLifted?: boolean;
-  style: object | undefined;
-  onMenu: (row: ResponseView, anchor: HTMLElement) => void;
 }
 
 /** A response on the board. The whole card is the handle: it can be lifted with the space bar as well. */
-export function Card({ row, drag, isLifted = false, style, onMenu }: Props) {
+export function Card({ row, times, isOfOneVacancy, freshMark, onMenu, drag, isLifted = false }: Props) {
   const { t } = useCrmTexts();
-  const times = useTimes();
-  const { filterValues } = useListContext();
-  const { full_name } = row.candidate;
   return (
-    <Box
+    <div
       ref={drag?.innerRef}
-      data-response={row.id}
       {...drag?.draggableProps}
       {...drag?.dragHandleProps}
+      className="card"
       // A button may hold no other buttons, and a card does.
       role="group"
       aria-roledescription={drag && t('responses.board.card')}
-      aria-label={full_name}
-      style={drag?.draggableProps.style}
-      sx={{
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: isLifted ? 'primary.main' : 'divider',
-        borderRadius: 2,
-        p: 1,
-        mb: 0.75,
-        display: 'grid',
-        gap: 0.5,
-        boxShadow: isLifted ? 6 : 0,
-        ...style,
-      }}
+      aria-label={row.candidate.full_name}
+      data-response={row.id}
+      data-fresh={freshMark}
+      data-lifted={isLifted || undefined}
     >
-      <Box sx={{ display: 'flex', alignItems: 'start', gap: 0.5 }}>
-        <Link
-          component={RouterLink}
-          to={pageOf(row.id)}
-          draggable={false}
-          sx={{
-            flex: 1,
-            minWidth: 0,
-            fontWeight: 600,
-            fontSize: '0.875rem',
-            lineHeight: 1.3,
-            overflowWrap: 'anywhere',
-            py: 0.25,
-          }}
-        >
+      <Contents row={row} times={times} isOfOneVacancy={isOfOneVacancy} onMenu={onMenu} />
+    </div>
+  );
+}
+
+/** Drawn again only for another row: not for every step of a card in the air. */
+const Contents = memo(function Contents({
+  row,
+  times,
+  isOfOneVacancy,
+  onMenu,
+}: Pick<Props, 'row' | 'times' | 'isOfOneVacancy' | 'onMenu'>) {
+  const { t } = useCrmTexts();
+  const { full_name } = row.candidate;
+  return (
+    <>
+      <span className="head">
+        <Link className="name" to={pageOf(row.id)} draggable={false}>
           {full_name}
         </Link>
-        <IconButton
-          size="small"
+        <button
+          type="button"
+          className="more"
           aria-label={t('responses.board.move', { name: full_name })}
           aria-haspopup="menu"
           onClick={({ currentTarget }) => onMenu(row, currentTarget)}
-          sx={{ mt: -0.5, mr: -0.5 }}
         >
-          <MoreVertOutlined fontSize="small" />
-        </IconButton>
-      </Box>
-      {!(filterValues as ResponseFilter).vacancy_id && (
-        <Typography variant="body2" color="textSecondary" sx={{ fontSize: '0.75rem', overflowWrap: 'anywhere' }}>
-          {row.vacancy.title}
-        </Typography>
-      )}
-      <Box sx={{ fontSize: '0.8125rem' }}>
-        <Score value={row.relevance_score} width="100%" />
-      </Box>
-      <Standing row={row} isSmall />
-      <Typography variant="body2" color="textSecondary" sx={{ fontSize: '0.75rem' }}>
-        <time dateTime={row.created_at} title={times.full(row.created_at)}>
-          {times.short(row.created_at)}
-        </time>
-      </Typography>
-    </Box>
+          <MoreVertOutlined aria-hidden />
+        </button>
+      </span>
+      {!isOfOneVacancy && <span className="quiet">{row.vacancy.title}</span>}
+      <Score value={row.relevance_score} />
+      <StandingSign row={row} />
+      <time className="quiet" dateTime={row.created_at} title={times.full(row.created_at)}>
+        {times.short(row.created_at)}
+      </time>
+    </>
   );
-}
+});
