@@ -1,4 +1,4 @@
-import { Datagrid, FunctionField, NullableBooleanInput, SearchInput, SelectInput } from 'react-admin';
+import { Datagrid, FunctionField, Link, NullableBooleanInput, SearchInput, SelectInput } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
 import { ClearFilters } from '../ui/ClearFilters';
@@ -44,9 +44,11 @@ export default function AccountList() {
       <Datagrid rowClick="show" bulkActionButtons={false} empty={<ClearFilters />}>
         <FunctionField<AdminAccount>
           label={t('admin.who')}
-          render={({ full_name, email }) => (
+          render={({ id, full_name, email }) => (
             <>
-              <b>{full_name ?? email}</b>
+              <Link to={`/accounts/${id}/show`} sx={{ fontWeight: 600 }}>
+                {full_name ?? email}
+              </Link>
               {full_name && <div>{email}</div>}
             </>
           )}

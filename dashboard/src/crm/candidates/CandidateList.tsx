@@ -56,7 +56,14 @@ function Rows() {
     );
   return (
     <Datagrid rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
-      <TextField source="full_name" label={t('candidates.full_name')} sortable={false} sx={{ fontWeight: 600 }} />
+      <FunctionField<CandidateSummary>
+        label={t('candidates.full_name')}
+        render={({ id, full_name }) => (
+          <Link to={`/candidates/${id}/show`} sx={{ fontWeight: 600 }}>
+            {full_name}
+          </Link>
+        )}
+      />
       <TextField source="email" label={t('candidates.email')} sortable={false} />
       <TextField source="city" label={t('candidates.city')} sortable={false} emptyText="—" />
       <NumberField source="responses_count" label={t('candidates.responses_count')} sortable={false} />

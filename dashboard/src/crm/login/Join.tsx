@@ -1,7 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useLogin } from 'react-admin';
+import { Link } from 'react-admin';
 import { joinCompany } from '../auth-provider';
 import { invitationOf, type Offer } from '../team/source';
 import { useCrmTexts } from '../texts';
@@ -11,6 +11,7 @@ import { Door } from './Door';
 import { MIN_PASSWORD_LENGTH, useSending } from './form';
 import { Line, PasswordLine } from './Line';
 import { SendButton } from './SendButton';
+import { useEnter } from './use-enter';
 
 /** Where the mailed link of an invitation leads. Its token stands in the fragment, which reaches no server. */
 export default function Join() {
@@ -41,7 +42,7 @@ export default function Join() {
 
 function JoinForm({ token, offer }: { token: string; offer: Offer }) {
   const { t } = useCrmTexts();
-  const login = useLogin();
+  const enter = useEnter();
   const [full_name, setFullName] = useState('');
   const [password, setPassword] = useState('');
   const { faults, refusal, isSending, submit } = useSending(
@@ -54,7 +55,7 @@ function JoinForm({ token, offer }: { token: string; offer: Offer }) {
           : undefined,
     }),
     async () => {
-      await login(() => joinCompany(token, full_name.trim(), password), '/');
+      await enter(() => joinCompany(token, full_name.trim(), password));
     },
   );
   return (

@@ -1,16 +1,17 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
-import { Link, useLogin } from 'react-admin';
+import { Link } from 'react-admin';
 import { register } from '../auth-provider';
 import { useCrmTexts } from '../texts';
 import { Door } from './Door';
 import { MIN_PASSWORD_LENGTH, useSending } from './form';
 import { Line, PasswordLine } from './Line';
 import { SendButton } from './SendButton';
+import { useEnter } from './use-enter';
 
 export default function Register() {
   const { t } = useCrmTexts();
-  const login = useLogin();
+  const enter = useEnter();
   const [company_name, setCompanyName] = useState('');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -24,7 +25,7 @@ export default function Register() {
         : {}),
     }),
     async () => {
-      await login(() => register({ company_name: company_name.trim(), email: email.trim(), password }), '/');
+      await enter(() => register({ company_name: company_name.trim(), email: email.trim(), password }));
     },
   );
   return (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Form, HttpError, SaveButton, useNotify } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { wordsOf } from '../ui/Refusal';
+import { TellUnsaved } from '../ui/UnsavedGuard';
 
 interface Props<T extends object> {
   record: T;
@@ -28,8 +29,9 @@ export function SavedForm<T extends object>({ record, save, isReadOnly, children
     }
   };
   return (
-    <Form record={record} onSubmit={submit} warnWhenUnsavedChanges sanitizeEmptyValues={false}>
+    <Form record={record} onSubmit={submit} sanitizeEmptyValues={false}>
       <Box component="fieldset" disabled={isReadOnly} sx={{ border: 0, m: 0, p: 0, minWidth: 0, maxWidth: '34rem' }}>
+        <TellUnsaved />
         {children}
         {!isReadOnly && <SaveButton sx={{ mt: 1 }} />}
       </Box>

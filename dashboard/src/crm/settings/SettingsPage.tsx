@@ -2,6 +2,7 @@ import { useAccount } from '../account';
 import { isEmployer } from '../resource';
 import { useCrmTexts } from '../texts';
 import { Page } from '../ui/Page';
+import { UnsavedGuard } from '../ui/UnsavedGuard';
 import { AccountPanel, OwnDataPanel } from './AccountPanel';
 import { CompanyPanel } from './CompanyPanel';
 import { WebhooksPanel } from './WebhooksPanel';
@@ -12,10 +13,12 @@ export default function SettingsPage() {
   if (!account) return null;
   return (
     <Page title={t('settings.title')} width="56rem">
-      {isEmployer(account) && <CompanyPanel />}
-      {account.employer_role === 'owner' && <WebhooksPanel />}
-      <AccountPanel account={account} />
-      <OwnDataPanel />
+      <UnsavedGuard>
+        {isEmployer(account) && <CompanyPanel />}
+        {account.employer_role === 'owner' && <WebhooksPanel />}
+        <AccountPanel account={account} />
+        <OwnDataPanel />
+      </UnsavedGuard>
     </Page>
   );
 }

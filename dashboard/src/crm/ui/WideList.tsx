@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import { List } from 'react-admin';
 import { Pages } from './Pages';
@@ -29,7 +30,10 @@ export function WideList({ title, filters, empty, isByTurns, children }: Props) 
         pt: 1,
       }}
     >
-      {children}
+      {/* Focusable, so that the keyboard moves it sideways too. */}
+      <Box role="region" aria-label={title} tabIndex={0} sx={{ overflowX: 'auto' }}>
+        {children}
+      </Box>
     </List>
   );
 }

@@ -1,0 +1,335 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { anAdmin } from './administrators';
+import { anApplication, aVacancy } from './applications';
+import { aDesk, aPhone, CHROMIUM, openBrowser } from './browser';
+import { aRecruiter, type GivenRecruiter, mailedLink, send, signIn, url } from './given';
+import { pressOn, typeInto } from './keyboard';
+
+const IN = {
+  en: {
+    locale: 'en-GB',
+    title: 'Sign in',
+    email: 'E-mail',
+    password: 'Password',
+    required: 'This field is required.',
+    wrong: 'This e-mail and password do not belong together.',
+    overview: 'Overview',
+    waiting: 'Waiting for you',
+    search: 'Name, e-mail, city, words of the CV',
+    erase: 'Erase',
+    erase_yes: 'Erase for good',
+    nothing: 'No candidates yet',
+  },
+  ru: {
+    locale: 'ru-RU',
+    title: 'Вход',
+    email: 'Эл. почта',
+    password: 'Пароль',
+    required: 'Это поле обязательно.',
+    wrong: 'Почта и пароль не подходят друг к другу.',
+    overview: 'Обзор',
+    waiting: 'Ждёт вашего решения',
+    search: 'Имя, почта, город, слова из резюме',
+    erase: 'Удалить',
+    erase_yes: 'Удалить навсегда',
+    nothing: 'Кандидатов пока нет',
+  },
+} as const;
+
+const LANGUAGES = ['en', 'ru'] as const;
+
+describe.skipIf(!CHROMIUM)('The dashboard', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+  const field = (page: Page, name: string) => page.getByRole('textbox', { name });
+
+  describe.each(LANGUAGES)('without a mouse (%s)', (language) => {
+    const words = IN[language];
+    let recruiter: GivenRecruiter;
+    let full_name: string;
+    beforeAll(async () => {
+      recruiter = await aRecruiter();
+      full_name = language === 'en' ? 'Anna Brown' : 'Анна Смирнова';
+      await anApplication(await aVacancy(recruiter), { full_name });
+    });
+
+    test('signing in says what is missing and what is wrong, and leads to the page that was asked for', async () => {
+      const { page, faults } = await aDesk(browser, words.locale);
+      await page.goto(`${url}/crm/candidates`);
+      await heading(page, words.title).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText(words.required).first().waitFor();
+      await typeInto(page, field(page, words.email), recruiter.email);
+      await typeInto(page, page.locator('input[name=password]'), 'wrong password');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').filter({ hasText: words.wrong }).waitFor();
+      await typeInto(page, page.locator('input[name=password]'), recruiter.password);
+      await page.keyboard.press('Enter');
+      await page.getByText(full_name).first().waitFor();
+      expect(new URL(page.url()).pathname).toBe('/crm/candidates');
+      expect(await page.title()).toContain('SmartBot');
+      expect(faults).toEqual([]);
+    });
+
+    test('the overview shows what waits and how many have come', async () => {
+      const { page, faults } = await aDesk(browser, words.locale);
+      await signIn(page, recruiter);
+      await page.goto(`${url}/crm`);
+      await heading(page, words.overview).waitFor();
+      await heading(page, words.waiting).waitFor();
+      const tiles = page.locator('dl').first();
+      expect(await tiles.locator('dd').first().textContent()).toMatch(/^1/);
+      // The chart is a picture; the numbers are in a table as well.
+      await page.getByRole('img', { name: /: 1 / }).waitFor();
+      await pressOn(page, page.locator('summary').first());
+      expect(await page.locator('details table tbody tr').count()).toBe(1);
+      expect(faults).toEqual([]);
+    });
+
+    test('a candidate is found, exported and erased', async () => {
+      const { page, faults } = await aDesk(browser, words.locale);
+      await signIn(page, recruiter);
+      await page.goto(`${url}/crm/candidates`);
+      await typeInto(page, page.getByPlaceholder(words.search), full_name.slice(0, 4));
+      await page.waitForURL(/filter/);
+      await pressOn(page, page.getByRole('row').filter({ hasText: full_name }).getByRole('link').first());
+      await heading(page, full_name).first().waitFor();
+      await page.getByText('City Hospital').waitFor();
+      const saving = page.waitForEvent('download');
+      await pressOn(page, page.getByRole('button', { name: language === 'en' ? 'Export' : 'Выгрузить' }));
+      const exported = JSON.parse(await contentOf(await saving)) as { candidate: { full_name: string } };
+      expect(exported.candidate.full_name).toBe(full_name);
+      await pressOn(page, page.getByRole('button', { name: words.erase, exact: true }));
+      await page.getByRole('dialog').waitFor();
+      await pressOn(page, page.getByRole('button', { name: words.erase_yes }));
+      await page.getByText(words.nothing).waitFor();
+      expect(faults).toEqual([]);
+    });
+  });
+
+  describe('A team', () => {
+    test('grows by a mailed link and shrinks by a click, at once for whoever is removed', async () => {
+      const owner = await aRecruiter({ company_name: 'Clinic' });
+      const invited = `olga-${process.pid}-${Date.now()}@clinic.example`;
+      const { page, faults } = await aDesk(browser, 'en-GB');
+      await signIn(page, owner);
+      await page.goto(`${url}/crm/team`);
+      await pressOn(page, page.getByRole('button', { name: 'Invite' }));
+      await typeInto(page, field(page, 'E-mail'), 'olga');
+      await page.keyboard.press('Enter');
+      await page.locator('[aria-invalid=true]').waitFor();
+      await typeInto(page, field(page, 'E-mail'), invited);
+      await page.keyboard.press('Enter');
+      await page.getByRole('listitem').filter({ hasText: invited }).waitFor();
+
+      const olga = await aDesk(browser, 'en-GB');
+      await olga.page.goto(await mailedLink(invited));
+      await olga.page.getByRole('heading', { name: 'Join Clinic' }).waitFor();
+      await typeInto(olga.page, field(olga.page, 'Your name'), 'Olga Belova');
+      await typeInto(olga.page, olga.page.locator('input[name=password]'), 'olga has a password');
+      await olga.page.keyboard.press('Enter');
+      await heading(olga.page, 'Overview').waitFor();
+
+      await page.reload();
+      const row = page.getByRole('listitem').filter({ hasText: 'Olga Belova' });
+      await pressOn(page, row.getByRole('button', { name: 'Remove' }));
+      await pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Remove' }));
+      await row.waitFor({ state: 'detached' });
+
+      // Revoked logins reach a node within seconds.
+      await olga.page.waitForTimeout(1000);
+      await olga.page.getByRole('menuitem', { name: 'Candidates' }).click();
+      await olga.page.getByRole('dialog', { name: 'Please sign in again' }).waitFor();
+      expect([...faults, ...olga.faults]).toEqual([]);
+    });
+  });
+
+  describe('A login', () => {
+    test('that has ended is asked for again over the page, and what was written is saved after it', async () => {
+      const owner = await aRecruiter({ company_name: 'Clinic' });
+      const { page, faults } = await aDesk(browser, 'en-GB');
+      await signIn(page, owner);
+      await page.goto(`${url}/crm/settings`);
+      await field(page, 'Name').first().fill('Clinic of the North');
+      await send('POST', '/auth/logout', {}, owner.token);
+      await page.getByRole('button', { name: 'Save' }).first().click();
+      const dialog = page.getByRole('dialog', { name: 'Please sign in again' });
+      await dialog.waitFor();
+      await dialog.locator('input[name=password]').fill(owner.password);
+      await page.keyboard.press('Enter');
+      await page.getByText('Saved', { exact: true }).waitFor();
+      await page.reload();
+      await expect.poll(() => field(page, 'Name').first().inputValue()).toBe('Clinic of the North');
+      expect(faults).toEqual([]);
+    });
+
+    test('is renewed once, however many tabs need it at the same moment', async () => {
+      const { page, faults } = await aDesk(browser, 'en-GB');
+      await signIn(page, await aRecruiter());
+      // As after a quarter of an hour: the token has ended, the refresh token has not.
+      await page.evaluate(() => {
+        const kept = JSON.parse(localStorage.getItem('smartbot.session') ?? '{}');
+        localStorage.setItem('smartbot.session', JSON.stringify({ ...kept, expires_at: 0 }));
+      });
+      const tabs = await Promise.all([1, 2, 3].map(() => page.context().newPage()));
+      await Promise.all(tabs.map((tab) => tab.goto(`${url}/crm/team`)));
+      for (const tab of tabs) await tab.getByRole('heading', { name: 'Colleagues' }).waitFor();
+      expect(faults).toEqual([]);
+    });
+
+    test('ends in every tab when its owner leaves', async () => {
+      const { page } = await aDesk(browser, 'en-GB');
+      await signIn(page, await aRecruiter());
+      const other = await page.context().newPage();
+      for (const tab of [page, other]) {
+        await tab.goto(`${url}/crm/team`);
+        await heading(tab, 'Team').waitFor();
+      }
+      await page.getByRole('button', { name: 'Your account' }).click();
+      await page.getByRole('menuitem', { name: 'Log out' }).click();
+      for (const tab of [page, other]) await tab.getByRole('heading', { name: 'Sign in' }).waitFor();
+    });
+  });
+
+  test('settings that are not saved are not left without a question', async () => {
+    const { page, faults } = await aDesk(browser, 'en-GB');
+    await signIn(page, await aRecruiter({ company_name: 'Clinic' }));
+    await page.goto(`${url}/crm/settings`);
+    await field(page, 'Name').first().fill('Another');
+    await page.getByRole('menuitem', { name: 'Team' }).click();
+    const asked = page.getByRole('dialog', { name: 'Leave without saving?' });
+    await asked.getByRole('button', { name: 'Cancel' }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/crm/settings');
+    expect(await field(page, 'Name').first().inputValue()).toBe('Another');
+    await page.getByRole('menuitem', { name: 'Team' }).click();
+    await asked.getByRole('button', { name: 'Leave' }).click();
+    await heading(page, 'Colleagues').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('a webhook shows its secret once', async () => {
+    const { page, faults } = await aDesk(browser, 'en-GB');
+    await signIn(page, await aRecruiter());
+    await page.goto(`${url}/crm/settings`);
+    await pressOn(page, page.getByRole('button', { name: 'Add a webhook' }));
+    await typeInto(page, field(page, 'Address'), 'http://10.0.0.1/hook');
+    await page.keyboard.press('Enter');
+    await page.locator('[aria-invalid=true]').waitFor();
+    await typeInto(page, field(page, 'Address'), 'https://hooks.company.example/smartbot');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field(page, 'Secret').inputValue()).toMatch(/^whsec_/);
+    await page.getByRole('button', { name: 'I have kept it' }).click();
+    await page.getByRole('link', { name: 'https://hooks.company.example/smartbot' }).click();
+    await heading(page, 'Deliveries').waitFor();
+    expect(await page.content()).not.toContain('whsec_');
+    expect(faults).toEqual([]);
+  });
+
+  test('an admin finds an account, suspends it and reads it in the log', async () => {
+    const target = await aRecruiter({ company_name: 'Doubtful' });
+    const { page, faults } = await aDesk(browser, 'en-GB');
+    await signIn(page, await anAdmin());
+    await page.goto(`${url}/crm/accounts`);
+    await page.getByPlaceholder('Name or e-mail').fill(target.email);
+    await page.getByRole('row').filter({ hasText: target.email }).getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Suspend' }).click();
+    await field(page, 'Reason').fill('Advertises');
+    await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
+    await page.getByRole('button', { name: 'Lift the suspension' }).waitFor();
+    await page.goto(`${url}/crm/audit`);
+    await page.getByRole('row').filter({ hasText: 'account.suspended' }).first().waitFor();
+
+    const refused = await aDesk(browser, 'en-GB');
+    await refused.page.goto(`${url}/crm/login`);
+    await field(refused.page, 'E-mail').fill(target.email);
+    await refused.page.locator('input[name=password]').fill(target.password);
+    await refused.page.keyboard.press('Enter');
+    await refused.page
+      .getByRole('alert')
+      .filter({ hasText: /suspended/i })
+      .waitFor();
+    expect([...faults, ...refused.faults]).toEqual([]);
+  });
+
+  test('a company registers, and is asked to confirm its e-mail', async () => {
+    const email = `new-${process.pid}-${Date.now()}@company.example`;
+    const { page, faults } = await aPhone(browser, 'ru-RU', { isDark: true });
+    await page.goto(`${url}/crm/register`);
+    await page.locator('input[name=company_name]').fill('Северный ветер');
+    await page.locator('input[name=email]').fill(email);
+    await page.locator('input[name=password]').fill('short');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('input[name=password]').getAttribute('aria-invalid')).toBe('true');
+    await page.locator('input[name=password]').fill('a long enough password');
+    await page.keyboard.press('Enter');
+    await page.getByText('Подтвердите почту').waitFor();
+    await page.getByText('Всё начинается с вакансии').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(faults).toEqual([]);
+  });
+
+  describe.each([
+    { language: 'en', isDark: false, isPhone: false },
+    { language: 'en', isDark: true, isPhone: true },
+    { language: 'ru', isDark: true, isPhone: false },
+    { language: 'ru', isDark: false, isPhone: true },
+  ] as const)('is open to everybody: $language, dark: $isDark, phone: $isPhone', ({ language, isDark, isPhone }) => {
+    const open = () => (isPhone ? aPhone : aDesk)(browser, IN[language].locale, { isDark });
+
+    test('before the door', async () => {
+      const { page, faults } = await open();
+      const violations: string[] = [];
+      for (const place of ['login', 'register', 'forgot-password', 'join']) {
+        await page.goto(`${url}/crm/${place}`);
+        await page.getByRole('heading', { level: 1 }).last().waitFor();
+        violations.push(...(await violationsOn(page)));
+      }
+      expect(violations).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+
+    test('inside', async () => {
+      const admin = await anAdmin();
+      const applied = await anApplication(await aVacancy(admin));
+      const { page, faults } = await open();
+      await signIn(page, admin);
+      const violations: string[] = [];
+      const wide: string[] = [];
+      const candidate = `candidates/${applied.candidate_id}/show`;
+      const places = [
+        '',
+        'candidates',
+        candidate,
+        'team',
+        'settings',
+        'accounts',
+        'employers',
+        'audit',
+        'events',
+        'none',
+      ];
+      for (const place of places) {
+        await page.goto(`${url}/crm/${place}`, { waitUntil: 'networkidle' });
+        violations.push(...(await violationsOn(page)));
+        if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wide.push(place);
+      }
+      expect(violations).toEqual([]);
+      expect(wide).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+async function contentOf(download: { createReadStream(): Promise<NodeJS.ReadableStream> }): Promise<string> {
+  let content = '';
+  for await (const part of await download.createReadStream()) content += String(part);
+  return content;
+}
