@@ -20,7 +20,7 @@ const IN = {
     search: 'Name, e-mail, city, words of the CV',
     erase: 'Erase',
     erase_yes: 'Erase for good',
-    nothing: 'No candidates yet',
+    nothing: 'Nobody found',
   },
   ru: {
     locale: 'ru-RU',
@@ -34,7 +34,7 @@ const IN = {
     search: 'Имя, почта, город, слова из резюме',
     erase: 'Удалить',
     erase_yes: 'Удалить навсегда',
-    nothing: 'Кандидатов пока нет',
+    nothing: 'Никого не нашлось',
   },
 } as const;
 

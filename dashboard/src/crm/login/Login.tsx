@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
 import { Link, useLogin } from 'react-admin';
 import { Navigate } from 'react-router-dom';
 import { sessionState } from '../session';
@@ -9,7 +10,9 @@ import { SignInForm } from './SignInForm';
 export default function Login() {
   const { t } = useCrmTexts();
   const login = useLogin();
-  if (sessionState() === 'open') return <Navigate to="/" replace />;
+  // As it was when the page opened: whoever signs in here goes on to the page that was asked for.
+  const [isIn] = useState(() => sessionState() === 'open');
+  if (isIn) return <Navigate to="/" replace />;
   return (
     <Door title={t('login.title')}>
       <SignInForm enter={login} />
