@@ -3,6 +3,7 @@ import { call, type GivenRecruiter, url } from './given';
 
 export interface GivenVacancy {
   id: string;
+  employer_id: string;
   title: string;
 }
 
@@ -27,6 +28,7 @@ export function aVacancy(recruiter: GivenRecruiter, changes: Record<string, unkn
 export interface GivenApplication {
   id: string;
   candidate_id: string;
+  candidate_token: string;
   email: string;
   full_name: string;
   chat_link: string;
@@ -60,7 +62,7 @@ export async function anApplication(
     undefined,
     { 'x-candidate-token': candidate_token },
   );
-  return { ...applied, candidate_id: id, email, full_name };
+  return { ...applied, candidate_id: id, candidate_token, email, full_name };
 }
 
 export const pageOfResponse = ({ id }: GivenApplication): string => `${url}/crm/responses/${id}/show`;

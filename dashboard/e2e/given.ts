@@ -36,8 +36,8 @@ export async function call<T>(
   return (await response.json()) as T;
 }
 
-/** The link of the newest mail to this address, once it has arrived. */
-export function mailedLink(to: string): Promise<string> {
+/** The link of the newest mail to this address, once it has arrived; `not` the one before. */
+export function mailedLink(to: string, { not = '' } = {}): Promise<string> {
   const folder = path.join(inject('data_dir'), 'mail');
   return vi.waitFor(
     () => {
@@ -45,7 +45,7 @@ export function mailedLink(to: string): Promise<string> {
         .filter((file) => file.endsWith('.json'))
         .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { to: string; body: string });
       const link = mails.findLast((mail) => mail.to === to)?.body.match(/https?:\/\/\S+/)?.[0];
-      if (!link) throw new Error(`There is no mail to ${to} yet`);
+      if (!link || link === not) throw new Error(`There is no mail to ${to} yet`);
       return link;
     },
     { timeout: 15_000, interval: 100 },
