@@ -156,7 +156,7 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
       const owner = await aRecruiter({ company_name: 'Clinic' });
       const { page, faults } = await aDesk(browser, 'en-GB');
       await signIn(page, owner);
-      await page.goto(`${url}/crm/settings`);
+      await page.goto(`${url}/crm/settings`, { waitUntil: 'networkidle' });
       await field(page, 'Name').first().fill('Clinic of the North');
       await send('POST', '/auth/logout', {}, owner.token);
       await page.getByRole('button', { name: 'Save' }).first().click();
@@ -201,7 +201,7 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
   test('settings that are not saved are not left without a question', async () => {
     const { page, faults } = await aDesk(browser, 'en-GB');
     await signIn(page, await aRecruiter({ company_name: 'Clinic' }));
-    await page.goto(`${url}/crm/settings`);
+    await page.goto(`${url}/crm/settings`, { waitUntil: 'networkidle' });
     await field(page, 'Name').first().fill('Another');
     await page.getByRole('menuitem', { name: 'Team' }).click();
     const asked = page.getByRole('dialog', { name: 'Leave without saving?' });

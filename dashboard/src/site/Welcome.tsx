@@ -17,6 +17,11 @@ export default function Welcome() {
           <strong>{t('welcome.jobs_title')}</strong>
           <span>{t('welcome.jobs_text')}</span>
         </Link>
+        {/* Not a route: the dashboard is a page of its own. */}
+        <a className="card" href="/crm">
+          <strong>{t('welcome.crm_title')}</strong>
+          <span>{t('welcome.crm_text')}</span>
+        </a>
         <a className="card" href="/api/docs">
           <strong>{t('welcome.docs_title')}</strong>
           <span>{t('welcome.docs_text')}</span>

@@ -22,7 +22,13 @@ export default function ResetPassword() {
   const isSending = useRef(false);
   if (!token) return <Notice title={t('reset_password.title')} text={t('link.missing')} />;
   if (state === 'done')
-    return <Notice key="done" title={t('reset_password.done_title')} text={t('reset_password.done_text')} />;
+    return (
+      <Notice key="done" title={t('reset_password.done_title')} text={t('reset_password.done_text')}>
+        <a className="button" href="/crm">
+          {t('page.sign_in')}
+        </a>
+      </Notice>
+    );
 
   const save = async (event: FormEvent) => {
     event.preventDefault();

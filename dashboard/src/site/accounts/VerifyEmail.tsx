@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import { api, bodyOf } from '../../shared/api/client';
 import { Problem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/texts';
@@ -27,9 +26,9 @@ export default function VerifyEmail() {
   if (outcome !== 'done') return <Notice title={t('verify_email.failed_title')} text={wordsOf(outcome, t)} />;
   return (
     <Notice key="done" title={t('verify_email.done_title')} text={t('verify_email.done_text')}>
-      <Link className="button" href="/">
-        {t('page.home')}
-      </Link>
+      <a className="button" href="/crm">
+        {t('page.sign_in')}
+      </a>
     </Notice>
   );
 }

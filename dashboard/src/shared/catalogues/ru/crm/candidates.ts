@@ -9,7 +9,7 @@ export const candidates: SameKeys<typeof en> = {
   email: 'Эл. почта',
   phone: 'Телефон',
   city: 'Город',
-  created_at: 'С нами с',
+  created_at: 'Добавлен',
   responses_count: 'Отклики',
   empty_title: 'Кандидатов пока нет',
   empty_text: 'Здесь появятся все, кто откликнется на ваши вакансии, — с резюме и всеми откликами.',
