@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -23,11 +24,29 @@ const crmPages: Plugin = {
   },
 };
 
+const LEAST_BYTES = 1024;
+
+/** Each file that gains by it beside its compressed forms: the server only chooses among them. */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle)) {
+      if (!/\.(?:js|css|svg)$/.test(name)) continue;
+      const file = path.join(dir, name);
+      const content = fs.readFileSync(file);
+      if (content.length < LEAST_BYTES) continue;
+      fs.writeFileSync(`${file}.br`, brotliCompressSync(content));
+      fs.writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+    }
+  },
+};
+
 const ENTRIES = { index: 'index.html', crm: 'crm.html', widget: 'src/widget/widget.ts' };
 
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react(), crmPages],
+  plugins: [react(), crmPages, compressed],
   resolve: { alias: { 'object.entries': path.join(import.meta.dirname, 'shims/object.entries.cjs') } },
   build: {
     outDir: 'dist',

@@ -25,7 +25,8 @@ type Asked = FastifyRequest<{ Params: { id?: string }; Querystring: { lang?: unk
 export async function servePages(app: NestFastifyApplication, built = BUILT): Promise<void> {
   if (!existsSync(path.join(built, 'index.html'))) return;
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await app.register(fastifyStatic as never, { root: built, wildcard: false, index: false, setHeaders } as never);
+  const options = { root: built, wildcard: false, index: false, preCompressed: true, setHeaders };
+  await app.register(fastifyStatic as never, options as never);
   const { public_url } = app.get(Config);
   const pages = new Pages(
     new PageTemplate(path.join(built, 'index.html'), public_url),
@@ -40,7 +41,7 @@ export async function servePages(app: NestFastifyApplication, built = BUILT): Pr
 
 /** Built files carry a hash of their content in their name; the widget keeps its name and is for the pages of others. */
 function setHeaders(reply: FastifyReply, file: string): void {
-  const isWidget = path.basename(file) === 'widget.js';
+  const isWidget = /^widget\.js(?:\.br|\.gz)?$/.test(path.basename(file));
   const isHashed = file.includes(`${path.sep}assets${path.sep}`);
   void reply.header('cache-control', isWidget ? WIDGET_CACHE : isHashed ? FILES_NEVER_CHANGE : 'no-cache');
   if (isWidget) void reply.header('cross-origin-resource-policy', 'cross-origin');
