@@ -1,7 +1,7 @@
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import { Autocomplete, Badge, Box, Button, Chip, InputAdornment, MenuItem, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useGetList, useGetOne, useListContext } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { type VacancyView } from '../vacancies/source';
@@ -16,7 +16,15 @@ export function Filters({ isNarrow }: { isNarrow: boolean }) {
   const { filterValues, setFilters } = useListContext();
   const [isOpen, setOpen] = useState(false);
   const filter = filterValues as ResponseFilter;
-  const set = (change: ResponseFilter) => setFilters({ ...filter, ...change }, {});
+  // Two changes in quick succession: the address bar may not have the first yet when the second is made.
+  const wanted = useRef(filter);
+  useEffect(() => {
+    wanted.current = filter;
+  }, [filter]);
+  const set = (change: ResponseFilter) => {
+    wanted.current = { ...wanted.current, ...change };
+    setFilters(wanted.current, {});
+  };
   const count = countOf(filter);
   return (
     <Box role="search" aria-label={t('responses.filter.title')} sx={{ display: 'grid', gap: 1 }}>
@@ -69,20 +77,28 @@ export function Filters({ isNarrow }: { isNarrow: boolean }) {
 function Words({ value, onChange }: { value: string; onChange: (q: string) => void }) {
   const { t } = useCrmTexts();
   const [written, setWritten] = useState(value);
-  const [told, setTold] = useState(value);
-  // A saved filter, or the way back, says other words.
-  if (told !== value) {
-    setTold(value);
-    setWritten(value);
+  const [sent, setSent] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    // A saved filter, or the way back, says other words; one's own, on their way back, must not overwrite the next letter.
+    if (value !== sent) {
+      setSent(value);
+      setWritten(value);
+    }
   }
+  const tell = useRef(onChange);
+  useEffect(() => {
+    tell.current = onChange;
+  });
   useEffect(() => {
     if (written.trim() === value) return undefined;
     const timer = setTimeout(() => {
-      setTold(written.trim());
-      onChange(written.trim());
+      setSent(written.trim());
+      tell.current(written.trim());
     }, WRITING_MS);
     return () => clearTimeout(timer);
-  }, [written, value, onChange]);
+  }, [written, value]);
   return (
     <TextField
       type="search"
