@@ -34,8 +34,7 @@ export interface GivenApplication {
   chat_link: string;
 }
 
-export const RESUME =
-  'Anna Brown\nExperience\n03.2019 - present: City Hospital, nurse\nSkills: wound care, night shifts';
+const RESUME = 'Anna Brown\nExperience\n03.2019 - present: City Hospital, nurse\nSkills: wound care, night shifts';
 
 let applicants = 0;
 

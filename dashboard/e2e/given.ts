@@ -94,6 +94,19 @@ export async function send<T>(method: string, route: string, body: unknown, toke
   return (answer ? JSON.parse(answer) : null) as T;
 }
 
+/** A recruiter of the same company, who has come by a mailed invitation. */
+export async function aColleague({ token }: GivenRecruiter, full_name: string): Promise<GivenRecruiter> {
+  recruiters += 1;
+  const email = `colleague-${process.pid}-${recruiters}-${Date.now()}@company.example`;
+  const password = 'correct horse battery';
+  await call('POST', '/employers/me/team', { email, employer_role: 'recruiter' }, token);
+  const link = new URL(await mailedLink(email));
+  const invitation = new URLSearchParams(link.hash.slice(1)).get('token') ?? '';
+  await send('POST', `/employers/invitations/${invitation}/accept`, { full_name, password });
+  const session = await send<SignedIn>('POST', '/auth/login', { email, password });
+  return { email, password, token: session.access_token, session };
+}
+
 /** The browser is signed in to the dashboard, as after the sign-in page. */
 export async function signIn(page: Page, { session }: GivenRecruiter): Promise<void> {
   await page.goto(`${url}/icon.svg`);

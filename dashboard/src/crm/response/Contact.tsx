@@ -2,11 +2,11 @@ import Download from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Link as Anchor, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Link, useNotify } from 'react-admin';
+import { download } from '../download';
 import { useCrmTexts } from '../texts';
 import { wordsOf } from '../ui/Refusal';
 import { useFocus } from './focus';
 import { Marked } from './Marked';
-import { saveFile } from './saved-file';
 import type { Candidate } from './use-response';
 
 /** How to reach the candidate, and the CV as it was sent. */
@@ -20,7 +20,7 @@ export function Contact({ candidate }: { candidate: Candidate }) {
     if (!resume_file || isSaving) return;
     setSaving(true);
     try {
-      await saveFile(`/api/candidates/${id}/resume`, resume_file.file_name);
+      await download(`/api/candidates/${id}/resume`, resume_file.file_name);
     } catch (error) {
       notify(wordsOf(error, t), { type: 'error' });
     } finally {

@@ -1,7 +1,7 @@
 import type { components } from '../../shared/api/schema';
 
 export type Requirement = components['schemas']['RequirementScoreView'];
-export type Evidence = components['schemas']['EvidenceView'];
+type Evidence = components['schemas']['EvidenceView'];
 
 /** A quote where it stands, and the requirement that it speaks for, by its number. */
 export interface Place extends Evidence {
