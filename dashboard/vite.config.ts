@@ -47,7 +47,12 @@ const ENTRIES = { index: 'index.html', crm: 'crm.html', widget: 'src/widget/widg
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [react(), crmPages, compressed],
-  resolve: { alias: { 'object.entries': path.join(import.meta.dirname, 'shims/object.entries.cjs') } },
+  resolve: {
+    alias: {
+      'object.entries': path.join(import.meta.dirname, 'shims/object.entries.cjs'),
+      'jsonexport/dist/index.js': path.join(import.meta.dirname, 'shims/jsonexport.mjs'),
+    },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -39,7 +39,11 @@ export default function AuditList() {
       ]}
     >
       <Datagrid rowClick={false} bulkActionButtons={false} empty={<ClearFilters />}>
-        <FunctionField<AuditEntry> label={t('admin.when')} render={({ created_at }) => full(created_at)} />
+        <FunctionField<AuditEntry>
+          label={t('admin.when')}
+          render={({ created_at }) => full(created_at)}
+          sx={{ whiteSpace: 'nowrap' }}
+        />
         <FunctionField<AuditEntry>
           label={t('admin.who')}
           render={({ actor_id, actor_name, actor_email }) =>
