@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 const MOST_STEPS = 80;
 
 /** Goes on with Tab until this has the focus, as people without a mouse do. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;

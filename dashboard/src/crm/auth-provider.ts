@@ -8,7 +8,7 @@ import { acceptInvitation } from './team/source';
 /** Members book mock interviews on the site: nothing here is theirs. */
 export class NotForMembers extends Error {}
 
-export const worksHere = ({ kind, staff_role }: Account): boolean => kind === 'employer' || staff_role !== null;
+const worksHere = ({ kind, staff_role }: Account): boolean => kind === 'employer' || staff_role !== null;
 
 /** Throws `Problem` as the server refuses, and `NotForMembers`. */
 export async function signIn(email: string, password: string): Promise<void> {
