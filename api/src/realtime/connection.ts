@@ -42,6 +42,7 @@ export class Connection {
   /** Tells the sockets of this process apart in its log. */
   readonly id = ++count;
   readonly locale: Locale;
+  /** Or watches what needs no login. */
   isAuthenticated = false;
   isAlive = true;
   private turn: Promise<void> = Promise.resolve();
@@ -81,12 +82,12 @@ export class Connection {
 
   /** A frame that was serialised once for many. */
   sendText(frame: string): void {
-    if (!this.isOpen) return;
-    if (this.socket.bufferedAmount > MAX_UNSENT_BYTES) {
-      this.socket.terminate();
-      return;
-    }
-    this.socket.send(frame);
+    if (this.mayBeSent()) this.socket.send(frame);
+  }
+
+  /** As `sendText`, for so many that turning text into bytes for each of them would tell. */
+  sendBytes(frame: Buffer): void {
+    if (this.mayBeSent()) this.socket.send(frame, { binary: false });
   }
 
   /** Resolves when the client has read enough for more to be sent, or is gone. */
@@ -143,5 +144,12 @@ export class Connection {
   /** When everything that was sent so far has been handled. */
   settled(): Promise<void> {
     return this.turn;
+  }
+
+  private mayBeSent(): boolean {
+    if (!this.isOpen) return false;
+    if (this.socket.bufferedAmount <= MAX_UNSENT_BYTES) return true;
+    this.socket.terminate();
+    return false;
   }
 }

@@ -36,7 +36,7 @@ export function connectionOf(socket: WebSocket): Connection {
 }
 
 /**
- * Plain `ws` behind Nest's gateways: paths may hold `:params`, the first frame must be `auth`, frames of one socket are
+ * Plain `ws` behind Nest's gateways: paths may hold `:params`, the first frame must be `auth` where a gateway takes one, frames of one socket are
  * handled in turn, and everything a client can overdo has a limit.
  */
 export class SocketAdapter extends WsAdapter {
@@ -229,7 +229,7 @@ export class SocketAdapter extends WsAdapter {
     const frame = isBinary ? null : parse(data);
     const handler = frame && handlers.find(({ message }) => message === frame.type);
     if (!frame) connection.refuse(new DomainError('malformed', 'sockets.malformed'));
-    else if (!connection.isAuthenticated && frame.type !== AUTH) {
+    else if (!connection.isAuthenticated && frame.type !== AUTH && !isOpenToAll(handlers)) {
       connection.refuse(new DomainError('unauthenticated', 'sockets.auth_first'));
       connection.close(CLOSE.unauthenticated, 'sockets.auth_first');
     } else if (!handler) connection.refuse(new DomainError('invalid', 'sockets.unknown_type'));
@@ -253,6 +253,9 @@ export class SocketAdapter extends WsAdapter {
 function destroy(this: Duplex): void {
   this.destroy();
 }
+
+/** A gateway that takes no `auth` has nothing to ask who it is for. */
+const isOpenToAll = (handlers: MessageHandler[]): boolean => handlers.every(({ message }) => message !== AUTH);
 
 /** A frame is a JSON object with a `type`. */
 function parse(data: RawData): { type: string } | null {

@@ -1,12 +1,15 @@
 /**
  * Mock interviews: slots, the board of those that are open, sessions. Tables: mock_interviews, sessions, commitments,
- * board_counter. Hears: account.deleted, profession.merged.
+ * board_counter. Hears: account.deleted, profession.merged. Socket: /ws/board.
  */
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
 import { PointsModule } from '../points/points.module.js';
 import { ProfessionsModule } from '../professions/professions.module.js';
+import { RatingsModule } from '../ratings/ratings.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
+import { BoardFeed } from './board/board-feed.js';
+import { BoardGateway } from './board/board.gateway.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardRepository } from './board.repository.js';
 import { CommitmentsRepository } from './commitments.repository.js';
@@ -23,9 +26,11 @@ import { TimesService } from './times.service.js';
 import { ViewsService } from './views.service.js';
 
 @Module({
-  imports: [MembersModule, PointsModule, ProfessionsModule, SettingsModule],
+  imports: [MembersModule, PointsModule, ProfessionsModule, RatingsModule, SettingsModule],
   controllers: [MockInterviewsController, SessionsController],
   providers: [
+    BoardFeed,
+    BoardGateway,
     BoardQueries,
     BoardRepository,
     CommitmentsRepository,
