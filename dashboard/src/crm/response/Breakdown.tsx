@@ -3,6 +3,7 @@ import Contrast from '@mui/icons-material/ContrastOutlined';
 import Help from '@mui/icons-material/HelpOutlineOutlined';
 import HighlightOff from '@mui/icons-material/HighlightOffOutlined';
 import { Box, ButtonBase, Chip, type SvgIconProps, Typography } from '@mui/material';
+import { alpha, type Theme } from '@mui/material/styles';
 import type { ComponentType } from 'react';
 import { reasonWords } from '../reasons';
 import { useCrmTexts } from '../texts';
@@ -121,7 +122,7 @@ function Quote({ place }: { place: Place }) {
         borderRadius: '0 8px 8px 0',
         borderLeft: 3,
         borderColor: isShown ? 'primary.main' : 'divider',
-        bgcolor: isShown ? 'action.selected' : 'transparent',
+        bgcolor: isShown ? (theme: Theme) => alpha(theme.palette.primary.main, 0.14) : 'transparent',
         '&:hover': { bgcolor: 'action.hover' },
       }}
     >
