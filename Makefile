@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help up cluster down demo mail examples test check coverage migrate seed bench chaos clean
+.PHONY: help up cluster down demo mail examples test check coverage migrate seed bench speed screenshots chaos clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,12 @@ seed: ## Fill the embedded database with demo data, the same every time
 
 bench: ## Measure the server beside bare ones that do the same work (bench.json)
 	@node scripts/bench.mjs
+
+speed: ## Measure job page and chat as a slow phone sees them (ROUNDS=5); fails above the limits
+	@node scripts/page-speed.mjs
+
+screenshots: ## Make the pictures of docs/screenshots anew, from the demo data
+	@node scripts/screenshots.mjs
 
 chaos: ## Kill and break what delivers events, and play a thousand random histories of interviews; fails on what must not be
 	@node scripts/chaos.mjs

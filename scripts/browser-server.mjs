@@ -33,7 +33,8 @@ export default async function setup({ provide }) {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     JWT_SECRET: randomBytes(48).toString('base64url'),
-    PASSWORD_PEPPER: randomBytes(48).toString('base64url'),
+    // Whoever fills the database beside the server hands in the one that it uses.
+    PASSWORD_PEPPER: process.env.PASSWORD_PEPPER || randomBytes(48).toString('base64url'),
     PORT: String(port),
     PUBLIC_URL: url,
     LOG_LEVEL: 'warn',

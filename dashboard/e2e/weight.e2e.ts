@@ -123,7 +123,7 @@ describe.skipIf(!CHROMIUM)('What pages weigh', () => {
       }),
     );
     const { length } = readFileSync(path.join(BUILT, 'widget.js'), 'utf8');
-    const type = 'text/javascript; charset=utf-8';
+    const type = 'application/javascript; charset=utf-8';
     expect(answers).toEqual([
       ['br', type, length],
       ['gzip', type, length],
