@@ -342,6 +342,10 @@ describe.skipIf(!CHROMIUM)('A vacancy with 10,000 responses', () => {
         await page.reload();
         await first();
       });
+      await note('page', async () => {
+        await button(page, 'Go to page 2', false).click();
+        await page.getByText('26–50').waitFor();
+      });
       await note('words', async () => {
         await page.getByLabel('Name, e-mail, city or CV').fill('редкин');
         await row(page, 'Редкин').first().waitFor();
@@ -372,8 +376,8 @@ describe.skipIf(!CHROMIUM)('A vacancy with 10,000 responses', () => {
     });
     const line = told.map(({ name, best, median }) => `${name} ${median} (best ${best})`).join(', ');
     process.stdout.write(`12,500 responses, median milliseconds to the first rows: ${line}\n`);
-    // The best of some: other work on this machine makes all of them slower.
-    for (const { name, best } of told) expect([name, best < 1_000]).toEqual([name, true]);
+    // The best of some: other work on this machine makes all of them slower. "open" starts the whole dashboard anew.
+    for (const { name, best } of told) expect([name, best < (name === 'open' ? 2_000 : 1_000)]).toEqual([name, true]);
     await page.context().close();
   }, 120_000);
 

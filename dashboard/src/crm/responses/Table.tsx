@@ -74,7 +74,7 @@ export function ResponseTable({ rows, freshMark }: Props) {
               <TableCell sx={{ minWidth: 150 }}>
                 <Name row={row} />
               </TableCell>
-              <TableCell sx={{ minWidth: 120, overflowWrap: 'anywhere' }}>{row.vacancy.title}</TableCell>
+              <TableCell sx={{ minWidth: 120, overflowWrap: 'break-word' }}>{row.vacancy.title}</TableCell>
               <TableCell>
                 <Score value={row.relevance_score} />
               </TableCell>
@@ -120,7 +120,7 @@ export function ResponseCards({ rows, freshMark }: Props) {
           </Box>
           <Box sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 0.5 }}>
             <Name row={row} />
-            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'break-word' }}>
               {row.vacancy.title}
             </Typography>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

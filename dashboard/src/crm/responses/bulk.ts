@@ -1,6 +1,6 @@
 import type { ResponseView } from './source';
 
-export interface Refused {
+interface Refused {
   id: string;
   full_name: string;
   why: string;

@@ -16,7 +16,7 @@ export const ROWS_SX = (theme: Theme) => ({
   '& .score': { display: 'flex', alignItems: 'center', gap: '8px' },
   '& .percent': { minWidth: '2.75em', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
   '& .bar': {
-    flex: '0 1 64px',
+    width: 64,
     minWidth: 24,
     height: 6,
     borderRadius: 3,
@@ -46,7 +46,7 @@ export const ROWS_SX = (theme: Theme) => ({
     fontWeight: 600,
     lineHeight: 1.3,
     padding: '2px 0',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     textUnderlineOffset: '0.2em',
   },
   '& .card': {
@@ -61,7 +61,7 @@ export const ROWS_SX = (theme: Theme) => ({
     '&[data-lifted]': { borderColor: theme.palette.primary.main, boxShadow: theme.shadows[6] },
     '& .head': { display: 'flex', alignItems: 'start', gap: '4px' },
     '& .name': { flex: 1, minWidth: 0, fontSize: '0.875rem' },
-    '& .bar': { flexBasis: '100%' },
+    '& .bar': { flex: 1 },
     '& .more': {
       flex: 'none',
       display: 'grid',

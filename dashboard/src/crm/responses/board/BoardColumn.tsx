@@ -61,6 +61,18 @@ export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, 
     ),
   );
   const isEmpty = held.isLoaded && rows.length === 0;
+  // Right below the cards, wherever the longest column ends.
+  const more = column.hasNextPage && (
+    <Button
+      fullWidth
+      size="small"
+      disabled={column.isFetchingNextPage || isDragging}
+      onClick={() => void column.fetchNextPage()}
+      startIcon={column.isFetchingNextPage ? <CircularProgress size={14} color="inherit" aria-hidden /> : undefined}
+    >
+      {t('responses.board.more')}
+    </Button>
+  );
   const body = (
     <>
       {!held.isLoaded && !column.error && <Bones lines={3} height={84} />}
@@ -130,21 +142,15 @@ export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, 
             >
               {body}
               {drop.placeholder}
+              {more}
             </Box>
           )}
         </Droppable>
       ) : (
-        <Box sx={{ minHeight: 96 }}>{body}</Box>
-      )}
-      {column.hasNextPage && (
-        <Button
-          size="small"
-          disabled={column.isFetchingNextPage || isDragging}
-          onClick={() => void column.fetchNextPage()}
-          startIcon={column.isFetchingNextPage ? <CircularProgress size={14} color="inherit" aria-hidden /> : undefined}
-        >
-          {t('responses.board.more')}
-        </Button>
+        <Box sx={{ minHeight: 96 }}>
+          {body}
+          {more}
+        </Box>
       )}
     </Box>
   );

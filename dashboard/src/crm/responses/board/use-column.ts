@@ -6,7 +6,7 @@ import type { ResponseFilter } from '../filter';
 import { responses, type ResponseView, type Stage } from '../source';
 
 /** Cards of a column that are there at once, and that come with "more". */
-export const CARDS = 20;
+const CARDS = 20;
 
 /** One column of the board, as the server has it: page by page, each from where the one before ended. */
 export function useColumn(stage: Stage, filter: ResponseFilter, sort: SortPayload) {
