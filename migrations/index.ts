@@ -27,6 +27,7 @@ import { DecisionTimes1765001000000 } from './1765001000000-decision-times.js';
 import { Webhooks1765001100000 } from './1765001100000-webhooks.js';
 import { Points1766001000000 } from './1766001000000-points.js';
 import { MockInterviews1766001100000 } from './1766001100000-mock-interviews.js';
+import { Feedback1766003000000 } from './1766003000000-feedback.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   OptionalNotifications1766000400000,
   Points1766001000000,
   MockInterviews1766001100000,
+  Feedback1766003000000,
 ];

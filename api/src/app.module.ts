@@ -8,6 +8,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { CandidatesModule } from './modules/candidates/candidates.module.js';
 import { ChatModule } from './modules/chat/chat.module.js';
 import { EmployersModule } from './modules/employers/employers.module.js';
+import { FeedbackModule } from './modules/feedback/feedback.module.js';
 import { FilesModule } from './modules/files/files.module.js';
 import { LiveListsModule } from './modules/live-lists/live-lists.module.js';
 import { MembersModule } from './modules/members/members.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         CandidatesModule,
         ChatModule,
         EmployersModule,
+        FeedbackModule,
         FilesModule,
         LiveListsModule,
         MembersModule,

@@ -5,6 +5,7 @@ import { Candidate, CandidateToken } from './modules/candidates/candidate.entity
 import { ChatMessage, ChatSession } from './modules/chat/chat.entity.js';
 import { Employer } from './modules/employers/employer.entity.js';
 import { EmployerInvitation, EmployerInvitationToken } from './modules/employers/invitation.entity.js';
+import { Feedback } from './modules/feedback/feedback.entity.js';
 import { StoredFile } from './modules/files/stored-file.entity.js';
 import { Member } from './modules/members/member.entity.js';
 import {
@@ -34,6 +35,7 @@ export const ENTITIES = [
   Employer,
   EmployerInvitation,
   EmployerInvitationToken,
+  Feedback,
   Login,
   Member,
   MemberProfession,

@@ -33,7 +33,7 @@ export interface Tenant {
   member: GivenMember;
   /** Of the member: one that is open, and one that is booked. */
   slot: { id: string };
-  session: { id: string };
+  session: { id: string; mock_interview_id: string };
   admin: { token: string; account_id: string };
   notification: { id: string };
   profession: { id: string };
@@ -78,6 +78,7 @@ const NAMED = {
   invitation: { code: 'employers.invitation_not_found', of: ({ invitation }: Tenant) => invitation.id },
   member: { code: 'members.not_found', of: ({ member }: Tenant) => member.account_id },
   slot: { code: 'mock_interviews.not_found', of: ({ slot }: Tenant) => slot.id },
+  booked_slot: { code: 'mock_interviews.not_found', of: ({ session }: Tenant) => session.mock_interview_id },
   session: { code: 'sessions.not_found', of: ({ session }: Tenant) => session.id },
   notification: { code: 'notifications.not_found', of: ({ notification }: Tenant) => notification.id },
   webhook: { code: 'webhooks.not_found', of: ({ webhook }: Tenant) => webhook.id },
@@ -216,6 +217,9 @@ const SLOT_BODY = {
   meeting_link: MEETING_LINK,
   notes: 'System design.',
 };
+
+const FEEDBACK_BODY = { rating: 5, comments: 'Clear questions.', feedback: 'Clear questions.', technical_score: 4 };
+const FEEDBACK_OPTIONAL = ['comments', 'feedback', 'technical_score'];
 
 /** Every route of the application. Tests fail on a route that is not here, and on one here that is not there. */
 export const ROUTES: Record<string, RouteFacts> = {
@@ -545,6 +549,48 @@ export const ROUTES: Record<string, RouteFacts> = {
   'GET /sessions/:id': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
   'PUT /sessions/:id/complete': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
   'POST /sessions/:id/cancel': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
+  'POST /feedback': {
+    access: 'member',
+    body: ({ session }) => ({ session_id: session.id, ...FEEDBACK_BODY }),
+    optional: FEEDBACK_OPTIONAL,
+    foreign: SESSION_UNKNOWN,
+  },
+  'POST /mock-interviews/:id/feedback': {
+    access: 'member',
+    id: 'booked_slot',
+    unknown: SLOT_UNKNOWN,
+    foreign: SESSION_UNKNOWN,
+    body: () => FEEDBACK_BODY,
+    optional: FEEDBACK_OPTIONAL,
+  },
+  'PUT /mock-interviews/:id/feedback': {
+    access: 'member',
+    id: 'booked_slot',
+    unknown: SLOT_UNKNOWN,
+    foreign: SESSION_UNKNOWN,
+  },
+  'POST /sessions/:id/dispute': {
+    access: 'member',
+    id: 'session',
+    unknown: SESSION_UNKNOWN,
+    body: () => ({ reason: 'We talked about something else.' }),
+  },
+  'POST /notifications/feedback-reminder': {
+    access: 'member',
+    body: ({ session, member }) => ({ session_id: session.id, user_id: member.account_id }),
+    optional: ['user_id'],
+    foreign: SESSION_UNKNOWN,
+  },
+  'GET /history/:user_id': { access: 'member', query: { ...PAGE, status: 'completed', role: 'interviewer' } },
+  'GET /members/ratings': { access: 'public', query: { ...PAGE, profession_id: PROFESSION_ID } },
+  'GET /members/me/statistics': {
+    access: 'member',
+    query: { from: '2026-02-01', to: '2026-03-02', profession_id: PROFESSION_ID },
+  },
+  'GET /admin/statistics/mock-interviews': {
+    access: 'admin',
+    query: { from: '2026-02-01', to: '2026-03-02', profession_id: PROFESSION_ID },
+  },
   'GET /user/points': { access: 'member', query: PAGE },
   'POST /admin/points/grants': {
     access: 'admin',

@@ -5,6 +5,15 @@ interface SessionFacts {
   interviewee_id: string;
 }
 
+interface FeedbackFacts {
+  feedback_id: string;
+  session_id: string;
+  from_user_id: string;
+  to_user_id: string;
+  /** The author's. */
+  role: 'interviewer' | 'interviewee';
+}
+
 /**
  * Every event: a fact in the past tense, with ids and values, never with texts about a person.
  * Announce one with `Outbox.append`, hear it with `@OnEvent`.
@@ -59,6 +68,11 @@ export interface EventMap {
   'session.starting': SessionFacts & { notice: 'in_24_hours' | 'in_1_hour' };
   'session.started': SessionFacts;
   'session.completed': SessionFacts & { by: 'interviewer' | 'interviewee' | 'timetable' };
+  'feedback.left': FeedbackFacts;
+  'feedback.shown': FeedbackFacts & { rating: number; is_late: boolean };
+  'feedback.accepted': FeedbackFacts & { by: 'interviewee' | 'timetable' | 'moderator' };
+  'feedback.disputed': FeedbackFacts;
+  'feedback.removed': FeedbackFacts;
   'points.received': {
     account_id: string;
     transfer_id: string;
@@ -101,6 +115,11 @@ export const EVENTS: Record<EventName, string> = {
   'session.starting': 'A session starts in a day, or in an hour.',
   'session.started': 'A session starts.',
   'session.completed': 'A session took place.',
+  'feedback.left': 'One of the two of a session left feedback; the other cannot see it yet.',
+  'feedback.shown': 'Feedback became visible to the other one.',
+  'feedback.accepted': 'The feedback of an interviewer stands.',
+  'feedback.disputed': 'An interviewee disputes the feedback of the interviewer.',
+  'feedback.removed': 'A dispute about feedback was upheld.',
   'points.received': 'A member was rewarded or granted points.',
   'points.returned': 'What a session cost came back to whoever booked it.',
   'points.interviewee_unlocked': 'A member has received enough points to be interviewed.',

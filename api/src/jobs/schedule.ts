@@ -45,6 +45,12 @@ export const SCHEDULE = [
   { job: 'mock-interviews.expire', cron: '* * * * *', why: 'Every minute: cancel slots that nobody booked in time.' },
   { job: 'sessions.complete', cron: '* * * * *', why: 'Every minute: complete sessions that started 2 hours ago.' },
   { job: 'sessions.give-notices', cron: '* * * * *', why: 'Every minute: tell the two that their session starts.' },
+  {
+    job: 'feedback.catch-up',
+    cron: '* * * * *',
+    why: 'Every minute: show feedback whose blind period is over, and accept what nobody has disputed.',
+  },
+  { job: 'feedback.remind', cron: '*/5 * * * *', why: 'Every 5 minutes: remind, a day later, whoever owes feedback.' },
   { job: 'mock-interviews.archive', cron: '30 3 * * *', why: 'Daily: put away what ended 30 days ago.' },
   { job: 'points.prove', cron: '10 3 * * *', why: 'Nightly: recount the ledger of points against its balances.' },
 ] as const satisfies readonly ScheduleEntry[];

@@ -414,6 +414,8 @@ describe('A creating request that is repeated with its Idempotency-Key', () => {
     'employers/me/webhooks/:id/deliveries/:delivery_id/replay': 'what is pending again is not settled',
     'mock-interviews/preview-times': 'makes nothing',
     'sessions/:id/cancel': 'twice is once',
+    'sessions/:id/dispute': 'twice is once',
+    'notifications/feedback-reminder': 'once a day, whoever repeats it',
     'admin/points/proof': 'each recount is one of its own',
     'admin/accounts/:id/suspension': 'the same suspension is one',
     'notifications/:id/read': 'twice is once',

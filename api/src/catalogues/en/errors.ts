@@ -123,6 +123,18 @@ export const errors = {
     not_editable_over: 'This slot is over.',
     over: 'This interview has taken place.',
   },
+  feedback: {
+    not_found: 'There is no feedback here that you can answer.',
+    history_not_found: 'There is no such history.',
+    not_completed: 'Feedback can be left once the session has been completed.',
+    closed: 'Feedback could be left until %{days} days after the session.',
+    already_left: 'You have left feedback about this session. It is final.',
+    not_yours_to_answer: 'Only the interviewee accepts or disputes what the interviewer has left.',
+    settled: 'This feedback has been accepted, or a moderator has decided. It can no longer be changed.',
+    disputed: 'This feedback is disputed. A moderator decides.',
+    reminded_already: 'You have asked for this feedback already. You can ask again %{hours} hours later.',
+    nothing_to_remind_of: 'There is nobody to remind: the feedback has been left, or it is too late for it.',
+  },
   sessions: {
     not_found: 'There is no such session.',
     too_late_to_cancel: 'A session can be cancelled until %{hours} hours before its start.',

@@ -52,7 +52,7 @@ export const notifications = {
   },
   feedback_accepted: {
     title: 'Your feedback has been accepted',
-    body: '%{partner} has accepted your feedback: %{profession}, %{time}.',
+    body: 'Your feedback for %{partner} has been accepted: %{profession}, %{time}.',
     preference: 'My feedback has been accepted',
   },
   feedback_disputed: {

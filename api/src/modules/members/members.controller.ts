@@ -1,20 +1,26 @@
-import { Body, Controller, Get, Ip, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Locale } from '../../catalogues/texts.js';
 import { Access, CurrentActor } from '../../platform/auth/access.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
-import { Describe } from '../../platform/http/openapi.js';
+import { ApiPage, Describe } from '../../platform/http/openapi.js';
+import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { SignedIn, toSignedIn } from '../accounts/accounts.view.js';
 import { SignInService } from '../accounts/sign-in.service.js';
 import { ProfessionsQueries } from '../professions/professions.queries.js';
+import { shownRating } from '../ratings/ratings.policy.js';
+import { RatingsService } from '../ratings/ratings.service.js';
+import { firstNameOf } from './member.policy.js';
 import {
   ChangeMember,
+  ListRatings,
   MemberView,
   OwnMemberView,
+  RatedMemberView,
   RegisterMember,
   toMemberView,
   toOwnMemberView,
@@ -27,6 +33,7 @@ export class MembersController {
   constructor(
     private readonly members: MembersService,
     private readonly professions: ProfessionsQueries,
+    private readonly ratings: RatingsService,
     private readonly accounts: AccountsService,
     private readonly signIn: SignInService,
     private readonly limits: RateLimits,
@@ -58,7 +65,7 @@ export class MembersController {
   @Access('member')
   async me(@CurrentActor() actor: Actor, @CallerLocale() locale: Locale): Promise<OwnMemberView> {
     const member = await this.members.own(actor);
-    return toOwnMemberView(member, await this.professions.ofMember(member.id), locale);
+    return toOwnMemberView(member, await this.beside(member.id), locale);
   }
 
   @Describe('Change the own profile; what is not given stays.', OwnMemberView)
@@ -70,7 +77,21 @@ export class MembersController {
     @Body() body: ChangeMember,
   ): Promise<OwnMemberView> {
     const member = await this.members.change(actor, body);
-    return toOwnMemberView(member, await this.professions.ofMember(member.id), locale);
+    return toOwnMemberView(member, await this.beside(member.id), locale);
+  }
+
+  @Describe('Interviewers who are rated often enough, the best first.')
+  @ApiPage(RatedMemberView)
+  @Get('ratings')
+  @Access('public')
+  async best(@Query() { limit = STANDARD_PAGE, ...filter }: ListRatings): Promise<Page<RatedMemberView>> {
+    const page = await this.ratings.best({ ...filter, limit });
+    return {
+      ...page,
+      items: page.items.map(({ id, full_name, rating, rating_count }) => ({
+        ...{ id, first_name: firstNameOf(full_name ?? ''), rating: shownRating(rating), rating_count },
+      })),
+    };
   }
 
   @Describe('What anyone sees of a member: the first name, and what the member says of interviews.', MemberView)
@@ -81,6 +102,11 @@ export class MembersController {
     @CallerLocale() locale: Locale,
   ): Promise<MemberView> {
     const member = await this.members.published(id);
-    return toMemberView(member, await this.professions.ofMember(id), locale);
+    return toMemberView(member, await this.beside(id), locale);
+  }
+
+  private async beside(id: string) {
+    const [chosen, ratings] = await Promise.all([this.professions.ofMember(id), this.ratings.of([id])]);
+    return { chosen, rating: ratings(id) };
   }
 }

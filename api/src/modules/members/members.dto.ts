@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
 import {
   EmailField,
+  IdField,
   IdListField,
   OneOf,
   PasswordField,
@@ -9,10 +10,12 @@ import {
   TextField,
   TextListField,
   TimeZoneField,
+  WholeField,
 } from '../../platform/http/fields.js';
 import { MIN_PASSWORD_LENGTH } from '../accounts/password.policy.js';
 import type { ProfessionRow } from '../professions/professions.queries.js';
 import { ProfessionView, toProfessionView } from '../professions/professions.view.js';
+import type { Rating } from '../ratings/ratings.policy.js';
 import { firstNameOf, LANGUAGE_CODE, LEVELS, type Level } from './member.policy.js';
 import type { MemberRow } from './members.queries.js';
 
@@ -53,7 +56,29 @@ export class MemberView {
   @ApiProperty({ enum: LEVELS, isArray: true, example: ['middle', 'senior'] }) levels: Level[];
   @ApiProperty({ type: [String], example: ['ru', 'en'] }) languages: string[];
   @ApiProperty({ example: ABOUT }) about: string;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: 4.63,
+    description: 'As interviewer, drawn towards the mean of all; null until there are enough ratings.',
+  })
+  rating: number | null;
+  @ApiProperty({ example: 7 }) rating_count: number;
   @ApiProperty() created_at: Date;
+}
+
+export class ListRatings {
+  @IdField({ optional: true, description: 'Of members who chose this profession.' }) profession_id?: string;
+  @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
+  @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
+}
+
+/** One of the best interviewers. */
+export class RatedMemberView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'Anna' }) first_name: string;
+  @ApiProperty({ example: 4.63 }) rating: number;
+  @ApiProperty({ example: 7 }) rating_count: number;
 }
 
 /** What a member sees of its own profile. */
@@ -72,16 +97,22 @@ export class OwnMemberView extends MemberView {
   suspended_until: Date | null;
 }
 
-export function toMemberView(member: MemberRow, chosen: ProfessionRow[], locale: Locale): MemberView {
-  const { id, full_name, levels, languages, about, created_at } = member;
-  const professions = chosen.map((profession) => toProfessionView(profession, locale));
-  return { id, first_name: firstNameOf(full_name ?? ''), professions, levels, languages, about, created_at };
+/** What others add to what a member says of itself. */
+interface Beside {
+  chosen: ProfessionRow[];
+  rating: Rating;
 }
 
-export function toOwnMemberView(member: MemberRow, chosen: ProfessionRow[], reader: Locale): OwnMemberView {
+export function toMemberView(member: MemberRow, { chosen, rating }: Beside, locale: Locale): MemberView {
+  const { id, full_name, levels, languages, about, created_at } = member;
+  const professions = chosen.map((profession) => toProfessionView(profession, locale));
+  return { id, first_name: firstNameOf(full_name ?? ''), professions, levels, languages, about, ...rating, created_at };
+}
+
+export function toOwnMemberView(member: MemberRow, beside: Beside, reader: Locale): OwnMemberView {
   const { full_name, email, email_verified_at, locale, time_zone, suspended_until } = member;
   return {
-    ...toMemberView(member, chosen, reader),
+    ...toMemberView(member, beside, reader),
     full_name,
     email,
     is_email_verified: email_verified_at !== null,

@@ -4,6 +4,7 @@
  */
 import { Module } from '@nestjs/common';
 import { ProfessionsModule } from '../professions/professions.module.js';
+import { RatingsModule } from '../ratings/ratings.module.js';
 import { MembersController } from './members.controller.js';
 import { MembersHandlers } from './members.handlers.js';
 import { MembersQueries } from './members.queries.js';
@@ -11,7 +12,7 @@ import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
 
 @Module({
-  imports: [ProfessionsModule],
+  imports: [ProfessionsModule, RatingsModule],
   controllers: [MembersController],
   providers: [MembersService, MembersHandlers, MembersQueries, MembersRepository],
   exports: [MembersService, MembersQueries],

@@ -50,6 +50,8 @@ export class Session {
   @Column('boolean', { default: false }) has_open_case: boolean;
   /** How many of the `NOTICES` the two have had. */
   @Column('integer', { default: 0 }) notices_given: number;
+  /** Whoever of the two had left no feedback was reminded. */
+  @Column('boolean', { default: false }) feedback_reminder_sent: boolean;
   @Column('timestamptz') created_at: Date;
   @Column('timestamptz', { nullable: true }) ended_at: Date | null;
   @Column('timestamptz', { nullable: true }) archived_at: Date | null;

@@ -10,6 +10,7 @@ import { RatingsModule } from '../ratings/ratings.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { BoardFeed } from './board/board-feed.js';
 import { BoardGateway } from './board/board.gateway.js';
+import { AbsencesService } from './absences.service.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardRepository } from './board.repository.js';
 import { CommitmentsRepository } from './commitments.repository.js';
@@ -29,6 +30,7 @@ import { ViewsService } from './views.service.js';
   imports: [MembersModule, PointsModule, ProfessionsModule, RatingsModule, SettingsModule],
   controllers: [MockInterviewsController, SessionsController],
   providers: [
+    AbsencesService,
     BoardFeed,
     BoardGateway,
     BoardQueries,
@@ -44,6 +46,6 @@ import { ViewsService } from './views.service.js';
     TimesService,
     ViewsService,
   ],
-  exports: [BoardQueries, MockInterviewsQueries, SessionsService],
+  exports: [AbsencesService, BoardQueries, MockInterviewsQueries, SessionsService],
 })
 export class MockInterviewsModule {}

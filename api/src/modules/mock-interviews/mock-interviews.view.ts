@@ -11,6 +11,13 @@ export class PersonView {
   first_name: string;
 }
 
+/** Rated by those whom this member has interviewed. */
+export class InterviewerView extends PersonView {
+  @ApiProperty({ type: Number, nullable: true, example: 4.63, description: 'Null until there are enough ratings.' })
+  rating: number | null;
+  @ApiProperty({ example: 7 }) rating_count: number;
+}
+
 class SlotProfessionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Backend developer', description: "In the caller's language." }) name: string;
@@ -28,7 +35,7 @@ class InterviewView {
 /** What everybody sees of a slot. */
 export class BoardSlotView extends InterviewView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() interviewer: PersonView;
+  @ApiProperty() interviewer: InterviewerView;
   @ApiProperty({ enum: SLOT_STATUSES }) status: SlotStatus;
   @ApiProperty({ description: 'The last moment to book.' }) booking_closes_at: Date;
   @ApiProperty({ description: 'The last moment to cancel once it is booked; past for whoever books late.' })

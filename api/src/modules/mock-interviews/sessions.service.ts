@@ -74,7 +74,7 @@ export class SessionsService {
         ...{ id: newId(), mock_interview_id, interviewer_id, interviewee_id, scheduled_time, duration },
         ...{ status: 'scheduled', completed_at: null, completed_by: null, cancelled_by: null, reward: null },
         ...{ has_open_case: false, notices_given: noticesDue(slot, now) },
-        ...{ created_at: now, ended_at: null, archived_at: null },
+        ...{ feedback_reminder_sent: false, created_at: now, ended_at: null, archived_at: null },
       };
       await this.sessions.insert(tx, session);
       await this.commitments.add(tx, interviewee_id, [slot]);
@@ -180,7 +180,7 @@ export class SessionsService {
   }
 
   /** The session took place; a repeat changes nothing. */
-  private async settle(tx: Tx, session: Session, completed_by: string | null): Promise<void> {
+  async settle(tx: Tx, session: Session, completed_by: string | null): Promise<void> {
     const now = this.clock.now();
     const rules = await this.settings.current();
     const { id, mock_interview_id } = session;
@@ -193,15 +193,15 @@ export class SessionsService {
     await this.outbox.append(tx, 'session.completed', mock_interview_id, { ...factsOf(session), by });
   }
 
-  /** Throws `SessionNotFound` for whoever is not one of the two. */
-  private async lockOwn(tx: Tx, { account_id }: Actor, id: string): Promise<Session> {
+  /** As `lock`, for one of the two. Throws `SessionNotFound` for everybody else. */
+  async lockOwn(tx: Tx, { account_id }: Actor, id: string): Promise<Session> {
     const session = await this.lock(tx, { id });
     if (session.interviewer_id !== account_id && session.interviewee_id !== account_id) throw new SessionNotFound();
     return session;
   }
 
   /** Waits for whoever else moves a session of these two, and reads it as they have left it. */
-  private async lock(tx: Tx, { id }: { id: string }): Promise<Session> {
+  async lock(tx: Tx, { id }: { id: string }): Promise<Session> {
     const { interviewer_id, interviewee_id } = await this.sessions.byId(tx, id);
     await this.commitments.lockPeople(tx, [interviewer_id, interviewee_id]);
     return this.sessions.byId(tx, id);

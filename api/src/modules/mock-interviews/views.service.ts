@@ -4,6 +4,8 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { MembersQueries } from '../members/members.queries.js';
 import { PointsService } from '../points/points.service.js';
+import type { Rating } from '../ratings/ratings.policy.js';
+import { RatingsService } from '../ratings/ratings.service.js';
 import type { Settings } from '../settings/setting.policy.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { BoardRow } from './board.queries.js';
@@ -34,16 +36,19 @@ export class ViewsService {
     private readonly queries: MockInterviewsQueries,
     private readonly members: MembersQueries,
     private readonly points: PointsService,
+    private readonly ratings: RatingsService,
     private readonly settings: SettingsService,
     private readonly clock: Clock,
   ) {}
 
   async boardSlots(rows: BoardRow[], locale: Locale): Promise<BoardSlotView[]> {
-    const [rules, names] = await Promise.all([
+    const interviewers = [...new Set(rows.map(({ interviewer_id }) => interviewer_id))];
+    const [rules, names, ratings] = await Promise.all([
       this.settings.current(),
-      this.members.firstNames([...new Set(rows.map(({ interviewer_id }) => interviewer_id))]),
+      this.members.firstNames(interviewers),
+      this.ratings.of(interviewers),
     ]);
-    return rows.map((row) => boardSlot(row, names, rules, locale));
+    return rows.map((row) => boardSlot(row, { names, ratings, rules, locale }));
   }
 
   async slot(id: string, viewer: Viewer): Promise<SlotView> {
@@ -56,12 +61,16 @@ export class ViewsService {
   /** As `slot` does, without the terms of a booking. */
   async slots(rows: SlotRow[], { actor, locale }: Viewer): Promise<SlotView[]> {
     const people = rows.flatMap(({ interviewer_id, interviewee_id }) => [interviewer_id, interviewee_id ?? []].flat());
-    const [rules, names] = await Promise.all([this.settings.current(), this.members.firstNames([...new Set(people)])]);
+    const [rules, names, ratings] = await Promise.all([
+      this.settings.current(),
+      this.members.firstNames([...new Set(people)]),
+      this.ratings.of([...new Set(rows.map(({ interviewer_id }) => interviewer_id))]),
+    ]);
     return rows.map((row) => {
       const { interviewer_id, interviewee_id, cancel_reason, meeting_link, session_id } = row;
       const isOfTwo = actor !== null && [interviewer_id, interviewee_id].includes(actor.account_id);
       return {
-        ...boardSlot(row, names, rules, locale),
+        ...boardSlot(row, { names, ratings, rules, locale }),
         cancel_reason,
         meeting_link: isOfTwo ? meeting_link : null,
         interviewee: isOfTwo && interviewee_id ? person(interviewee_id, names) : null,
@@ -154,11 +163,18 @@ function profession(
   return { id: row.profession_id, name: locale === 'ru' ? row.profession_name_ru : row.profession_name_en };
 }
 
-function boardSlot(row: BoardRow, names: Map<string, string>, rules: Settings, locale: Locale): BoardSlotView {
+interface Shown {
+  names: Map<string, string>;
+  ratings: (account_id: string) => Rating;
+  rules: Settings;
+  locale: Locale;
+}
+
+function boardSlot(row: BoardRow, { names, ratings, rules, locale }: Shown): BoardSlotView {
   const { id, interviewer_id, level, language, scheduled_time, duration, notes, status, offset } = row;
   return {
-    ...{ id, interviewer: person(interviewer_id, names), profession: profession(row, locale), level, language },
-    ...{ scheduled_time, duration, notes, status, offset },
+    ...{ id, profession: profession(row, locale), level, language, scheduled_time, duration, notes, status, offset },
+    interviewer: { ...person(interviewer_id, names), ...ratings(interviewer_id) },
     booking_closes_at: bookingClosesAt(row, rules),
     cancellable_until: cancellableUntil(row, rules),
   };

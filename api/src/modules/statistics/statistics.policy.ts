@@ -18,6 +18,10 @@ const shifted = (day: string, days: number): string =>
 const daysIn = ({ from, to }: Period): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS + 1;
 
+/** Every day of a period, in order. */
+export const daysOf = (period: Period): string[] =>
+  Array.from({ length: daysIn(period) }, (_, place) => shifted(period.from, place));
+
 /** What is asked for, with what is left out filled in: up to today, 30 days. Null where it ends before it begins, or is too long. */
 export function periodOf(asked: { from?: string; to?: string }, today: string): Period | null {
   const to = asked.to ?? today;
