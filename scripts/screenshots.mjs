@@ -87,7 +87,7 @@ const PICTURES = [
   ...crm('crm-overview', async (url) => `${url}/crm`),
   ...crm('crm-vacancies', async (url) => `${url}/crm/vacancies`),
   ...crm('crm-responses', async (url) => `${url}/crm/responses`),
-  ...crm('crm-response', async (url, email) => `${url}/crm/responses/${await bestResponse(url, email)}`),
+  ...crm('crm-response', async (url, email) => `${url}/crm/responses/${await bestResponse(url, email)}/show`),
 ];
 
 /** @param {string} name @param {(url: string, email: string) => Promise<string>} address @returns {Picture[]} */
