@@ -6,6 +6,7 @@ import { anApplication, aVacancy } from './applications';
 import { aDesk, aPhone, CHROMIUM, openBrowser } from './browser';
 import { aRecruiter, type GivenRecruiter, mailedLink, send, signIn, url } from './given';
 import { pressOn, typeInto } from './keyboard';
+import { shot } from './shot';
 
 const IN = {
   en: {
@@ -323,6 +324,12 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
       ];
       for (const place of places) {
         await page.goto(`${url}/crm/${place}`, { waitUntil: 'networkidle' });
+        await shot(
+          page,
+          [place.split('/')[0] || 'overview', language, isDark ? 'dark' : 'light', isPhone ? 'phone' : 'desk'].join(
+            '-',
+          ),
+        );
         violations.push(...(await violationsOn(page)));
         if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wide.push(place);
       }
