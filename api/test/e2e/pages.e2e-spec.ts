@@ -83,7 +83,7 @@ describe('Pages', () => {
 
     const russian = await aVacancy(app, recruiter, { title: 'Повар', language: 'ru', description: 'Кухня.' });
     const page = await open(`/jobs/${russian.id}`, 'en');
-    expect([languageOf(page.html), titleOf(page.html)]).toEqual(['ru', 'Повар, Northern Light · SmartBot']);
+    expect([languageOf(page.html), titleOf(page.html)]).toEqual(['ru', 'Вакансия «Повар», Northern Light · SmartBot']);
   });
 
   test('an open job is a schema.org JobPosting', async () => {
@@ -174,6 +174,7 @@ describe('Pages', () => {
     const { id } = await aVacancy(app, recruiter);
     const form = await open(`/jobs/${id}/apply`);
     expect([form.status, metaOf(form.html, 'robots'), postingOf(form.html)]).toEqual([200, 'noindex', null]);
+    expect(titleOf(form.html)).toBe('Apply: Backend developer · SmartBot');
     expect(linkOf(form.html, 'canonical')).toBe(`http://smartbot.example/jobs/${id}`);
     for (const address of [`/chat/${UNKNOWN_ID}`, '/verify-email', '/reset-password', '/nothing-here'])
       expect([address, metaOf((await open(address)).html, 'robots')]).toEqual([address, 'noindex']);

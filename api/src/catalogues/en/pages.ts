@@ -1,6 +1,5 @@
 /** What pages are called in tabs, search results and previews of links. */
 export const pages = {
-  product: 'SmartBot',
   home: {
     title: 'SmartBot: apply by chat, interview by chat',
     description:

@@ -2,7 +2,6 @@ import type { pages as en } from '../en/pages.js';
 import type { SameKeys } from '../texts.js';
 
 export const pages: SameKeys<typeof en> = {
-  product: 'SmartBot',
   home: {
     title: 'SmartBot: отклик и собеседование в чате',
     description:
@@ -14,7 +13,7 @@ export const pages: SameKeys<typeof en> = {
       'Вакансии с зарплатой, городом и коротким чатом вместо длинной анкеты. Откликнуться можно за несколько минут, в том числе с телефона.',
   },
   job: {
-    title: '%{title}, %{company} · SmartBot',
+    title: 'Вакансия «%{title}», %{company} · SmartBot',
     format: { office: 'в офисе', hybrid: 'гибридный формат', remote: 'удалённо' },
     from: 'от %{sum}',
     up_to: 'до %{sum}',

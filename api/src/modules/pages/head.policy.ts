@@ -36,6 +36,7 @@ export interface JobOfPage {
   updated_at: Date;
 }
 
+const PRODUCT = 'SmartBot';
 const LOCALES: Record<Locale, string> = { en: 'en_GB', ru: 'ru_RU' };
 const LONGEST_DESCRIPTION = 200;
 
@@ -64,7 +65,7 @@ export function headLines(head: Head, public_url: string): string {
           `<link rel="canonical" href="${escaped(url)}" />`,
           ...(head.is_in_every_language ? alternates(url) : []),
           shown('og:type', 'website'),
-          shown('og:site_name', text(language, 'pages.product')),
+          shown('og:site_name', PRODUCT),
           shown('og:title', title),
           ...(description ? [shown('og:description', description)] : []),
           shown('og:url', url),

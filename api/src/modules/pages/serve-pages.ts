@@ -101,13 +101,17 @@ class Pages {
       });
   }
 
-  private async job(request: Asked, reply: FastifyReply, changed: (head: Head) => Head): Promise<FastifyReply> {
+  private async job(
+    request: Asked,
+    reply: FastifyReply,
+    changed: (head: Head, title: string) => Head,
+  ): Promise<FastifyReply> {
     const { id = '' } = request.params;
     const job = ID.test(id) ? await this.queries.job(id) : null;
     if (!job) return this.send(request, reply, 404, this.named(request, 'missing'));
     if (job.status === 'closed') return this.send(request, reply, 410, this.named(request, 'gone'));
     const head = { ...jobHead(job, this.public_url), preload: [`/api/jobs/${job.id}`] };
-    return this.send(request, reply, 200, changed(head));
+    return this.send(request, reply, 200, changed(head, job.title));
   }
 
   private general(request: Asked, page: 'home' | 'jobs', canonical: string): Head {
@@ -155,7 +159,11 @@ class Pages {
   }
 }
 
-const asForm = ({ posting: _posting, ...head }: Head): Head => ({ ...head, is_hidden: true });
+const asForm = ({ posting: _posting, ...head }: Head, title: string): Head => ({
+  ...head,
+  title: text(head.language, 'pages.apply.title', { title }),
+  is_hidden: true,
+});
 
 function sitemapOf(jobs: { id: string; updated_at: Date }[], public_url: string): string {
   const entry = (address: string, changed = '') => `<url><loc>${public_url}${address}</loc>${changed}</url>`;

@@ -14,8 +14,21 @@ const MOST_QUESTIONS = 12;
 const MOST_ASKED = 6;
 const LONGEST_QUESTION = 500;
 
+const DEMAND_NAMES = [
+  'shifts',
+  'weekends',
+  'travel',
+  'relocation',
+  'on_call',
+  'driving_licence',
+  'own_car',
+  'medical_book',
+  'registration',
+] as const;
+type Demand = (typeof DEMAND_NAMES)[number];
+
 /** What a vacancy may demand that no CV tells. All are asked for as yes or no. */
-const DEMANDS = {
+const DEMANDS: Record<Demand, RegExp> = {
   shifts:
     /(?<!\p{L})(?:сменн\p{L}+ (?:график|режим|работ)\p{L}*|(?:график|работ\p{L}+)[ :-]+(?:сменн\p{L}+|по сменам|посменн\p{L}+|2[/ на]+2|сутки|вахт\p{L}+)|посменно|ночн\p{L}+ смен\p{L}+|2\/2|3\/3|5\/2 и 2\/2|сутки через|shift work|(?:night|rotating|evening|weekend) shifts?|work(?:ing)? (?:in )?shifts|rotating roster)(?!\p{L})/u,
   weekends:
@@ -32,8 +45,7 @@ const DEMANDS = {
     /(?<!\p{L})(?:медицинск\p{L}+ книжк\p{L}+|медкнижк\p{L}+|санитарн\p{L}+ книжк\p{L}+|санкнижк\p{L}+|health certificate|food handler)/u,
   registration:
     /(?<!\p{L})(?:аккредитаци\p{L}+|сертификат\p{L}* специалиста|действующ\p{L}+ (?:лицензи|сертификат|удостоверени|допуск)\p{L}*|(?:current |valid |nursing |professional )registration|registered nurse|permit to work|right to work|work permit|(?:valid|current) (?:certification|certificate))(?!\p{L})/u,
-} as const;
-type Demand = keyof typeof DEMANDS;
+};
 
 /** Where nobody could do the work without it, an employer may well want a knockout; that stays the employer's to say. */
 const MUST: readonly Demand[] = ['shifts', 'weekends', 'driving_licence', 'medical_book', 'registration', 'own_car'];
@@ -53,11 +65,11 @@ interface Known {
 
 export function questionsIn(text: VacancyText, { language, pay, is_hybrid }: Known): ReadQuestion[] {
   const asked = askedByText(text);
-  const yes_no = (id: string, place: Place, importance: 'must' | 'nice'): ReadQuestion => ({
-    value: { id, text: say(language, `draft.ask.${id as Demand | 'hybrid'}`), kind: 'yes_no', importance },
+  const yes_no = (id: Demand | 'hybrid', place: Place, importance: 'must' | 'nice'): ReadQuestion => ({
+    value: { id, text: say(language, `draft.ask.${id}`), kind: 'yes_no', importance },
     place,
   });
-  const demands = (Object.keys(DEMANDS) as Demand[]).flatMap((id) => {
+  const demands = DEMAND_NAMES.flatMap((id) => {
     const found = demandIn(text, DEMANDS[id]);
     if (!found) return [];
     const isMust = MUST.includes(id) && found.clause.importance === 'must';

@@ -104,7 +104,7 @@ const isInside = (place: Place, other: Place): boolean =>
 const isSamePlace = (a: Chosen | undefined, b: Chosen | undefined): boolean =>
   a !== undefined && b !== undefined && b.place.start >= a.place.start - 1 && b.place.start <= a.place.end;
 
-export const clauseAt = (text: VacancyText, { start }: Place): Clause | undefined =>
+const clauseAt = (text: VacancyText, { start }: Place): Clause | undefined =>
   text.clauses.find((clause) => start >= clause.start && start < clause.end);
 
 /** The employer's own spelling of a proper name; of what is inflected, the name as the table has it. */
@@ -210,7 +210,7 @@ export function experienceIn(text: VacancyText, skills: ReadSkill[]): Read<numbe
 }
 
 /** Where a language is named without its level. */
-export const ASSUMED_LEVEL: LanguageLevel = 'b1';
+const ASSUMED_LEVEL: LanguageLevel = 'b1';
 
 export interface ReadLanguage extends Read<LanguageRequirement> {
   is_level_assumed: boolean;

@@ -2,7 +2,7 @@ import { plainText, type ResumeText } from '../../scoring/resume-text.policy.js'
 import type { Importance } from '../requirements.policy.js';
 
 /** The parts of a vacancy, by what they tell. */
-export type VacancyPart = 'unknown' | 'requirements' | 'nice' | 'duties' | 'offer' | 'company' | 'questions';
+type VacancyPart = 'unknown' | 'requirements' | 'nice' | 'duties' | 'offer' | 'company' | 'questions';
 
 /** The smallest piece that says one thing: a list item, a sentence, or a part of it that asks something of its own. */
 export interface Clause {
