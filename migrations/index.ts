@@ -28,6 +28,8 @@ import { Webhooks1765001100000 } from './1765001100000-webhooks.js';
 import { Points1766001000000 } from './1766001000000-points.js';
 import { MockInterviews1766001100000 } from './1766001100000-mock-interviews.js';
 import { Feedback1766003000000 } from './1766003000000-feedback.js';
+import { Moderation1766005000000 } from './1766005000000-moderation.js';
+import { Calendar1766004000000 } from './1766004000000-calendar.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -61,4 +63,6 @@ export const MIGRATIONS = [
   Points1766001000000,
   MockInterviews1766001100000,
   Feedback1766003000000,
+  Calendar1766004000000,
+  Moderation1766005000000,
 ];

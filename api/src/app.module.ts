@@ -13,6 +13,7 @@ import { FilesModule } from './modules/files/files.module.js';
 import { LiveListsModule } from './modules/live-lists/live-lists.module.js';
 import { MembersModule } from './modules/members/members.module.js';
 import { MockInterviewsModule } from './modules/mock-interviews/mock-interviews.module.js';
+import { ModerationModule } from './modules/moderation/moderation.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { PagesModule } from './modules/pages/pages.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         LiveListsModule,
         MembersModule,
         MockInterviewsModule,
+        ModerationModule,
         NotificationsModule,
         OperationsModule,
         PagesModule,

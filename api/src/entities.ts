@@ -8,6 +8,7 @@ import { EmployerInvitation, EmployerInvitationToken } from './modules/employers
 import { Feedback } from './modules/feedback/feedback.entity.js';
 import { StoredFile } from './modules/files/stored-file.entity.js';
 import { Member } from './modules/members/member.entity.js';
+import { ModerationCase, Strike } from './modules/moderation/moderation.entity.js';
 import {
   AccountNotification,
   NotificationFeed,
@@ -45,6 +46,7 @@ export const ENTITIES = [
   Profession,
   ProfessionName,
   MockInterview,
+  ModerationCase,
   RefreshToken,
   ResponseNote,
   ResponseScore,
@@ -52,6 +54,7 @@ export const ENTITIES = [
   Session,
   SocketTicket,
   StoredFile,
+  Strike,
   Vacancy,
   Webhook,
   WebhookDelivery,

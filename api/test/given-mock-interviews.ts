@@ -4,7 +4,9 @@ import { AccountsService } from '../src/modules/accounts/accounts.service.js';
 import { SignInService } from '../src/modules/accounts/sign-in.service.js';
 import { MembersService } from '../src/modules/members/members.service.js';
 import { PointsService } from '../src/modules/points/points.service.js';
+import type { StaffRole } from '../src/platform/auth/actor.js';
 import { Transactions } from '../src/platform/db/transactions.js';
+import { newId } from '../src/platform/ids.js';
 import type { TestApp } from './app.js';
 import { call } from './given.js';
 
@@ -19,6 +21,13 @@ export interface GivenMember {
   account_id: string;
 }
 
+interface GivenRights {
+  points?: number;
+  is_verified?: boolean;
+  full_name?: string;
+  staff_role?: StaffRole;
+}
+
 /** The same token for years, so that a test can move the clock. */
 function forYears(token: string, { jwt_secret }: Config): string {
   const [header = '', payload = ''] = token.split('.');
@@ -31,7 +40,7 @@ function forYears(token: string, { jwt_secret }: Config): string {
 export async function someMembers(
   { app, clock, config }: Pick<TestApp, 'app' | 'clock' | 'config'>,
   count: number,
-  { points = 0, is_verified = true, full_name = 'Anna Petrova' } = {},
+  { points = 0, is_verified = true, full_name = 'Anna Petrova', staff_role }: GivenRights = {},
 ): Promise<GivenMember[]> {
   const members = await app.get(Transactions).run(async (tx) => {
     const made: GivenMember[] = [];
@@ -43,6 +52,7 @@ export async function someMembers(
         locale: 'en',
         full_name,
         is_verified,
+        ...(staff_role ? { staff_role } : {}),
       });
       await app.get(MembersService).enrol(tx, account.id);
       const { access_token } = await app.get(SignInService).open(tx, account);
@@ -54,10 +64,7 @@ export async function someMembers(
   return members;
 }
 
-export async function aMemberWith(
-  app: TestApp,
-  given: { points?: number; is_verified?: boolean; full_name?: string } = {},
-): Promise<GivenMember> {
+export async function aMemberWith(app: TestApp, given: GivenRights = {}): Promise<GivenMember> {
   const [member] = await someMembers(app, 1, given);
   return member as GivenMember;
 }
@@ -144,4 +151,17 @@ export async function aSession(
     interviewee: who,
     scheduled_time: new Date(slot.scheduled_time),
   };
+}
+
+/** The interviewee says that the interviewer did not come, whatever the clock says. */
+export async function aCase(app: TestApp, { id, interviewer, interviewee }: GivenSession): Promise<{ id: string }> {
+  const [made] = await app.database.rows<{ id: string }>(
+    `insert into moderation_cases (id, kind, session_id, reporter_id, subject_id, report_text, answer_due_at, resolves_at, created_at)
+     values ($1, 'no_show', $2, $3, $4, 'Nobody came.', $6, $6, $5) returning id`,
+    [
+      ...[newId(), id, interviewee.account_id, interviewer.account_id, app.clock.now()],
+      new Date(app.clock.now().getTime() + 7 * 24 * HOUR_MS),
+    ],
+  );
+  return made as { id: string };
 }

@@ -21,7 +21,7 @@ import {
 } from './given.js';
 
 import { ALL_EVENTS, aWebhook, aWebhookDelivery } from './webhook-receiver.js';
-import { aSession, aSlot, MEETING_LINK, PROFESSION_ID } from './given-mock-interviews.js';
+import { aCase, aSession, aSlot, MEETING_LINK, PROFESSION_ID } from './given-mock-interviews.js';
 
 /** One of each: an employer with a vacancy and a response to it, a member, an administrator with two professions. */
 export interface Tenant {
@@ -34,6 +34,9 @@ export interface Tenant {
   /** Of the member: one that is open, and one that is booked. */
   slot: { id: string };
   session: { id: string; mock_interview_id: string };
+  other_member: { account_id: string };
+  /** Of the member, who is complained about and may know it. */
+  case: { id: string };
   admin: { token: string; account_id: string };
   notification: { id: string };
   profession: { id: string };
@@ -48,6 +51,7 @@ export async function aTenant(app: TestApp): Promise<Tenant> {
   const member = await aMember(app);
   const webhook = await aWebhook(app, recruiter);
   const later = [new Date(app.clock.now().getTime() + 100 * 3_600_000)];
+  const session = await aSession(app, { interviewer: member, scheduled_times: later });
   return {
     recruiter,
     vacancy,
@@ -56,7 +60,9 @@ export async function aTenant(app: TestApp): Promise<Tenant> {
     invitation: await anInvitation(app, recruiter),
     member,
     slot: await aSlot(app, member),
-    session: await aSession(app, { interviewer: member, scheduled_times: later }),
+    session,
+    other_member: session.interviewee,
+    case: await aCase(app, session),
     admin: await anAccount(app, { staff_role: 'admin' }),
     notification: await aNotification(app, recruiter),
     profession: await aProfession(app),
@@ -79,6 +85,7 @@ const NAMED = {
   member: { code: 'members.not_found', of: ({ member }: Tenant) => member.account_id },
   slot: { code: 'mock_interviews.not_found', of: ({ slot }: Tenant) => slot.id },
   booked_slot: { code: 'mock_interviews.not_found', of: ({ session }: Tenant) => session.mock_interview_id },
+  case: { code: 'moderation.not_found', of: (tenant: Tenant) => tenant.case.id },
   session: { code: 'sessions.not_found', of: ({ session }: Tenant) => session.id },
   notification: { code: 'notifications.not_found', of: ({ notification }: Tenant) => notification.id },
   webhook: { code: 'webhooks.not_found', of: ({ webhook }: Tenant) => webhook.id },
@@ -208,6 +215,7 @@ const PAGE = { limit: '10', cursor: '' };
 const SLOT_UNKNOWN = { status: 404, code: 'mock_interviews.not_found' };
 const NOT_YOUR_SLOT = { status: 403, code: 'mock_interviews.not_yours' };
 const SESSION_UNKNOWN = { status: 404, code: 'sessions.not_found' };
+const CASE_UNKNOWN = { status: 404, code: 'moderation.not_found' };
 const SLOT_BODY = {
   profession_id: PROFESSION_ID,
   level: 'middle',
@@ -591,6 +599,60 @@ export const ROUTES: Record<string, RouteFacts> = {
     access: 'admin',
     query: { from: '2026-02-01', to: '2026-03-02', profession_id: PROFESSION_ID },
   },
+  'POST /sessions/:id/no-show': {
+    access: 'member',
+    id: 'session',
+    unknown: SESSION_UNKNOWN,
+    body: () => ({ report_text: 'Nobody came.' }),
+  },
+  'POST /moderation/complaints': {
+    access: 'member',
+    body: ({ other_member, session }) => ({
+      member_id: other_member.account_id,
+      session_id: session.id,
+      report_text: 'Rude.',
+    }),
+    optional: ['session_id'],
+  },
+  'GET /moderation/cases': {
+    access: 'moderator',
+    query: {
+      ...PAGE,
+      kind: 'no_show',
+      status: 'open',
+      session_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      subject_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
+      is_escalated: 'false',
+      is_mine: 'false',
+    },
+  },
+  'GET /moderation/cases/mine': { access: 'member', query: PAGE },
+  'GET /moderation/cases/:id': { access: 'member', id: 'case', unknown: CASE_UNKNOWN },
+  'POST /moderation/cases/:id/answer': {
+    access: 'member',
+    id: 'case',
+    unknown: CASE_UNKNOWN,
+    body: () => ({ answer_text: 'I was there.' }),
+  },
+  'POST /moderation/cases/:id/appeal': {
+    access: 'member',
+    id: 'case',
+    unknown: CASE_UNKNOWN,
+    body: () => ({ appeal_text: 'I was there.' }),
+  },
+  'POST /moderation/cases/:id/claim': { access: 'moderator', id: 'case', unknown: CASE_UNKNOWN },
+  'POST /moderation/cases/:id/escalate': {
+    access: 'moderator',
+    id: 'case',
+    unknown: CASE_UNKNOWN,
+    body: () => ({ reason: 'Both sides show proof.' }),
+  },
+  'POST /moderation/cases/:id/decide': {
+    access: 'moderator',
+    id: 'case',
+    unknown: CASE_UNKNOWN,
+    body: () => ({ outcome: 'rejected', reason: 'Both were there.' }),
+  },
   'GET /user/points': { access: 'member', query: PAGE },
   'POST /admin/points/grants': {
     access: 'admin',
@@ -736,7 +798,7 @@ export function callerOf({ access }: RouteFacts, { recruiter, member, admin }: T
 
 /** The address of a route with the tenant's own id in it. */
 export function pathOf(path: string, { id }: RouteFacts, tenant: Tenant): string {
-  const whole = path.replace(':delivery_id', tenant.webhook_delivery.id);
+  const whole = path.replace(':delivery_id', tenant.webhook_delivery.id).replace(':user_id', tenant.member.account_id);
   return id ? whole.replace(':id', NAMED[id].of(tenant)) : whole;
 }
 

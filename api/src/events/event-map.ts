@@ -14,6 +14,14 @@ interface FeedbackFacts {
   role: 'interviewer' | 'interviewee';
 }
 
+interface CaseFacts {
+  case_id: string;
+  kind: 'no_show' | 'dispute' | 'complaint';
+  session_id: string | null;
+  reporter_id: string;
+  subject_id: string;
+}
+
 /**
  * Every event: a fact in the past tense, with ids and values, never with texts about a person.
  * Announce one with `Outbox.append`, hear it with `@OnEvent`.
@@ -73,6 +81,12 @@ export interface EventMap {
   'feedback.accepted': FeedbackFacts & { by: 'interviewee' | 'timetable' | 'moderator' };
   'feedback.disputed': FeedbackFacts;
   'feedback.removed': FeedbackFacts;
+  'session.missed': SessionFacts & { absence: 'interviewer_absent' | 'interviewee_absent' | 'unclear' };
+  'case.opened': CaseFacts;
+  'case.decided': CaseFacts & {
+    outcome: 'interviewer_absent' | 'interviewee_absent' | 'unclear' | 'rejected' | 'upheld';
+  };
+  'strike.given': { case_id: string; account_id: string; strikes: number; suspended_until: string | null };
   'points.received': {
     account_id: string;
     transfer_id: string;
@@ -120,6 +134,10 @@ export const EVENTS: Record<EventName, string> = {
   'feedback.accepted': 'The feedback of an interviewer stands.',
   'feedback.disputed': 'An interviewee disputes the feedback of the interviewer.',
   'feedback.removed': 'A dispute about feedback was upheld.',
+  'session.missed': 'It was decided that a session did not take place.',
+  'case.opened': 'Somebody reported an absence, disputed feedback or complained.',
+  'case.decided': 'A moderator decided a case, or the clock did.',
+  'strike.given': 'A decision counts against somebody.',
   'points.received': 'A member was rewarded or granted points.',
   'points.returned': 'What a session cost came back to whoever booked it.',
   'points.interviewee_unlocked': 'A member has received enough points to be interviewed.',

@@ -52,6 +52,11 @@ export const SCHEDULE = [
   },
   { job: 'feedback.remind', cron: '*/5 * * * *', why: 'Every 5 minutes: remind, a day later, whoever owes feedback.' },
   { job: 'mock-interviews.archive', cron: '30 3 * * *', why: 'Daily: put away what ended 30 days ago.' },
+  {
+    job: 'moderation.resolve',
+    cron: '* * * * *',
+    why: 'Every minute: call absences unclear that nobody decided within 7 days.',
+  },
   { job: 'points.prove', cron: '10 3 * * *', why: 'Nightly: recount the ledger of points against its balances.' },
 ] as const satisfies readonly ScheduleEntry[];
 

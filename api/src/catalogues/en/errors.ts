@@ -75,7 +75,7 @@ export const errors = {
   },
   members: {
     not_found: 'There is no such member.',
-    suspended: 'After missed interviews you cannot book or publish for a while. Your profile says until when.',
+    suspended: 'You cannot book or publish for a while, after missed interviews or an upheld complaint. Your profile says until when.',
   },
   vacancies: {
     not_found: 'There is no such vacancy.',
@@ -112,6 +112,9 @@ export const errors = {
       'You can be interviewed once you have received %{unlock_points} points; so far you have received %{received}. Interview others first.',
     no_such_member: 'There is no such member.',
   },
+  calendar: {
+    feed_not_found: 'This calendar address is not valid any more.',
+  },
   mock_interviews: {
     not_found: 'There is no such slot.',
     slot_taken: 'Somebody was quicker, or this slot is over. Choose another one.',
@@ -140,7 +143,26 @@ export const errors = {
     too_late_to_cancel: 'A session can be cancelled until %{hours} hours before its start.',
     not_started: 'This session has not started yet.',
     over: 'This session was cancelled or did not take place.',
+    not_over: 'This session is not over yet, or an absence is being looked into.',
     frozen: 'An absence was reported. Nothing changes until that is decided.',
+  },
+  moderation: {
+    not_found: 'There is no such case.',
+    too_early: 'An absence can be reported from %{minutes} minutes after the start. Give the other side a little time.',
+    too_late: 'An absence can be reported until %{hours} hours after the start.',
+    already_reported: 'There is a case about this already.',
+    feedback_given: 'You have left or accepted feedback: that says that the interview took place.',
+    not_yours_to_answer: 'Only the person reported can object.',
+    answer_closed: 'You have objected already, or it is too late for that.',
+    own_case: 'You take part in this case, or decided it before. Leave it to somebody else.',
+    for_admins_only: 'This case has been left to administrators.',
+    claimed_by_another: 'Somebody else is working on this case.',
+    claim_first: 'Claim the case first: your claim has expired, or there was none.',
+    answer_awaited: 'The other side can still object. Decide after that.',
+    decided: 'This case has been decided.',
+    outcome_not_allowed: 'This case cannot end like that.',
+    appeal_closed: 'There is no decision that could still be appealed. Each case can be appealed once, in time.',
+    about_oneself: 'You cannot complain about yourself.',
   },
   webhooks: {
     not_found: 'There is no such webhook.',

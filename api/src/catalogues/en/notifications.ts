@@ -90,6 +90,11 @@ export const notifications = {
     body: '%{profession} with %{partner}, %{time}. The decision: %{outcome}.',
     preference: 'A report of absence has been decided',
   },
+  strike_given: {
+    title: 'A strike against you',
+    body: 'Strikes against you that count: %{strikes}. The first is a warning; each further one closes booking and publishing for a while. Your profile says until when. You can appeal once.',
+    preference: 'A strike against me',
+  },
   role_changed: {
     title: 'Your role has changed',
     body: 'From now on you are %{role}. Please sign in again.',

@@ -17,3 +17,6 @@ export type Side = 'interviewer' | 'interviewee';
 
 /** What the two are told before a session, in this order; `notices_given` counts how far it is. */
 export const NOTICES = ['in_24_hours', 'in_1_hour', 'started'] as const;
+
+/** What a reported absence turns out to be; `rejected`: both were there. */
+export type Absence = 'interviewer_absent' | 'interviewee_absent' | 'unclear' | 'rejected';

@@ -31,8 +31,22 @@ export class SessionsRepository {
     const { affected } = await tx
       .createQueryBuilder()
       .update(Session)
-      .set({ ...changes, status: to })
+      .set({ ...changes, status: to, calendar_sequence: () => 'calendar_sequence + 1' })
       .where('id = :id and status in (:...from) and not has_open_case', { id, from })
+      .execute();
+    return affected === 1;
+  }
+
+  /** While an absence is looked into nothing moves. By compare-and-swap: false where there is nothing to hold back. */
+  async holdBack(tx: Tx, id: string, has_open_case: boolean): Promise<boolean> {
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(Session)
+      .set({ has_open_case })
+      .where(`id = :id and status in ('scheduled', 'completed') and has_open_case <> :has_open_case`, {
+        id,
+        has_open_case,
+      })
       .execute();
     return affected === 1;
   }

@@ -73,7 +73,7 @@ export class SessionsService {
       const session: Session = {
         ...{ id: newId(), mock_interview_id, interviewer_id, interviewee_id, scheduled_time, duration },
         ...{ status: 'scheduled', completed_at: null, completed_by: null, cancelled_by: null, reward: null },
-        ...{ has_open_case: false, notices_given: noticesDue(slot, now) },
+        ...{ has_open_case: false, notices_given: noticesDue(slot, now), calendar_sequence: 0 },
         ...{ feedback_reminder_sent: false, created_at: now, ended_at: null, archived_at: null },
       };
       await this.sessions.insert(tx, session);

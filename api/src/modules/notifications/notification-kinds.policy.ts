@@ -29,6 +29,8 @@ export interface NotificationParams {
   interviewee_unlocked: Record<string, never>;
   no_show_reported: MeetingParams & { case_id: string };
   no_show_decided: MeetingParams & { case_id: string; outcome: NoShowOutcome };
+  /** `strikes` that count by now, with this one. */
+  strike_given: { case_id: string; strikes: number };
   /** To administrators: of the active members fewer than `threshold` per cent can book. */
   few_can_book: { percent: number; threshold: number };
   role_changed: { staff_role: 'moderator' | 'admin' | null };
@@ -66,6 +68,7 @@ const NOTIFICATION_KINDS = [
   { kind: 'interviewee_unlocked', is_mailed: true },
   { kind: 'no_show_reported', is_mailed: true },
   { kind: 'no_show_decided', is_mailed: true },
+  { kind: 'strike_given', is_mailed: true },
   { kind: 'role_changed', is_mailed: true },
   { kind: 'few_can_book', is_mailed: true },
   { kind: 'slot_matching', is_mailed: false, is_optional: true },
@@ -89,6 +92,12 @@ const entryOf = (kind: NotificationKind): KindEntry | undefined =>
 
 /** Whether somebody can do without it: what concerns the own interviews is always told. */
 export const isOptional = (kind: NotificationKind): boolean => entryOf(kind)?.is_optional ?? false;
+
+/** What calendars are to do about it; null where it leaves them alone. */
+export function calendarMethodOf(kind: NotificationKind): 'REQUEST' | 'CANCEL' | null {
+  if (kind === 'session_cancelled') return 'CANCEL';
+  return kind === 'session_booked' || kind === 'session_confirmed' || kind === 'session_changed' ? 'REQUEST' : null;
+}
 
 /** As somebody chose, else as it is usual. What is not shown is not mailed. */
 export function inForce(kind: NotificationKind, chosen: Choice | undefined): { is_shown: boolean; is_mailed: boolean } {

@@ -30,6 +30,7 @@ const PARAMS: NotificationParams = {
   interviewee_unlocked: {},
   no_show_reported: OF_A_CASE,
   no_show_decided: OF_A_CASE,
+  strike_given: { case_id: 'case', strikes: 2 },
   few_can_book: { percent: 12, threshold: 20 },
   role_changed: { staff_role: null },
   slot_matching: MEETING,

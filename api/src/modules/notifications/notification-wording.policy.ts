@@ -68,6 +68,7 @@ function filledIn(
   params: Partial<MeetingParams> & {
     points?: number;
     rating?: number;
+    strikes?: number;
     outcome?: NoShowOutcome;
     staff_role?: 'moderator' | 'admin' | null;
     percent?: number;
@@ -76,7 +77,18 @@ function filledIn(
   { locale, time_zone }: Reader,
   names: Names,
 ): Record<string, string | number> {
-  const { partner_id, profession_id, scheduled_time, points, rating, outcome, staff_role, percent, threshold } = params;
+  const {
+    partner_id,
+    profession_id,
+    scheduled_time,
+    points,
+    rating,
+    strikes,
+    outcome,
+    staff_role,
+    percent,
+    threshold,
+  } = params;
   const profession = profession_id === undefined ? undefined : names.professions.get(profession_id);
   return {
     ...(partner_id === undefined
@@ -87,6 +99,7 @@ function filledIn(
     ...(points === undefined ? {} : { smart_count: points }),
     ...(percent === undefined || threshold === undefined ? {} : { percent, threshold }),
     ...(rating === undefined ? {} : { rating }),
+    ...(strikes === undefined ? {} : { strikes }),
     ...(outcome === undefined ? {} : { outcome: text(locale, OUTCOMES[outcome]) }),
     ...(staff_role === undefined ? {} : { role: text(locale, ROLES[staff_role ?? 'none']) }),
   };

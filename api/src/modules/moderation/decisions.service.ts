@@ -1,0 +1,202 @@
+import { Injectable } from '@nestjs/common';
+import { Outbox } from '../../events/outbox.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import { newId } from '../../platform/ids.js';
+import { AuditService } from '../audit/audit.service.js';
+import { FeedbackService } from '../feedback/feedback.service.js';
+import { MembersService } from '../members/members.service.js';
+import { AbsencesService, type Session } from '../mock-interviews/absences.service.js';
+import { PointsService } from '../points/points.service.js';
+import { SettingsService } from '../settings/settings.service.js';
+import { type CaseOutcome, decidedFrom, isNoShowOutcome } from './case.status.js';
+import { CasesRepository } from './cases.repository.js';
+import type { ModerationCase } from './moderation.entity.js';
+import {
+  AnswerAwaited,
+  CaseDecided,
+  ClaimedByAnother,
+  ClaimFirst,
+  ForAdminsOnly,
+  OutcomeNotAllowed,
+  OwnCase,
+} from './moderation.errors.js';
+import {
+  blamed,
+  claimedUntil,
+  countingStrikes,
+  isHeard,
+  isOutcomeAllowed,
+  isOverdue,
+  suspendedUntil,
+} from './moderation.policy.js';
+import { ModerationQueries } from './moderation.queries.js';
+
+interface Decision {
+  outcome: CaseOutcome;
+  reason: string | null;
+  decided_by: string | null;
+}
+
+const PORTION = 200;
+
+/** What moderators do with cases, and the clock where they do nothing. Everything is recorded with who did it. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly queries: ModerationQueries,
+    private readonly absences: AbsencesService,
+    private readonly feedback: FeedbackService,
+    private readonly points: PointsService,
+    private readonly members: MembersService,
+    private readonly audit: AuditService,
+    private readonly settings: SettingsService,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The case is this moderator's for a while, so that two never work on one; again makes it longer. Throws
+   * `CaseNotFound`, `OwnCase`, `ForAdminsOnly`, `CaseDecided`, `ClaimedByAnother`.
+   */
+  async claim(moderator: Actor, id: string): Promise<void> {
+    const { account_id } = moderator;
+    await this.transactions.run(async (tx) => {
+      const now = this.clock.now();
+      requireWaiting(requireMay(await this.cases.byId(tx, id), moderator), now);
+      if (!(await this.cases.claim(tx, id, account_id, claimedUntil(now), now))) throw new ClaimedByAnother();
+      await this.audit.record(tx, account_id, 'case.claimed', 'moderation_case', id);
+    });
+  }
+
+  /** An administrator is to decide. Throws as `decide` does. */
+  async escalate(moderator: Actor, id: string, reason: string): Promise<void> {
+    const { account_id } = moderator;
+    await this.transactions.run(async (tx) => {
+      const now = this.clock.now();
+      requireWaiting(requireMay(await this.cases.byId(tx, id), moderator), now);
+      if (!(await this.cases.escalate(tx, id, account_id, reason, now))) throw new ClaimFirst();
+      await this.audit.record(tx, account_id, 'case.escalated', 'moderation_case', id);
+    });
+  }
+
+  /**
+   * By whoever has claimed it. Throws `CaseNotFound`, `OwnCase`, `ForAdminsOnly`, `CaseDecided`, `ClaimFirst`,
+   * `AnswerAwaited`, `OutcomeNotAllowed`.
+   */
+  async decide(
+    moderator: Actor,
+    id: string,
+    { outcome, reason }: { outcome: CaseOutcome; reason: string },
+  ): Promise<void> {
+    const { account_id: decided_by } = moderator;
+    await this.transactions.run(async (tx) => {
+      const { found, session } = await this.lock(tx, id);
+      const now = this.clock.now();
+      requireWaiting(requireMay(found, moderator), now);
+      if (found.claimed_by !== decided_by || !found.claimed_until || found.claimed_until <= now) throw new ClaimFirst();
+      if (!isHeard(found, now)) throw new AnswerAwaited();
+      if (!isOutcomeAllowed(found.kind, outcome, found.outcome)) throw new OutcomeNotAllowed();
+      await this.settle(tx, found, session, { outcome, reason, decided_by });
+    });
+  }
+
+  /** Absences that nobody has decided in time. */
+  async resolveOverdue(now: Date): Promise<void> {
+    for (let found: string[] = []; ; ) {
+      found = await this.queries.overdue(now, PORTION);
+      for (const id of found) await this.resolve(id);
+      if (found.length < PORTION) return;
+    }
+  }
+
+  private async resolve(id: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const { found, session } = await this.lock(tx, id);
+      if (isOverdue(found, this.clock.now()))
+        await this.settle(tx, found, session, { outcome: 'unclear', reason: null, decided_by: null });
+    });
+  }
+
+  /** The people first, as everybody who moves their sessions does, then the case as it is by then. */
+  private async lock(tx: Tx, id: string): Promise<{ found: ModerationCase; session: Session | null }> {
+    const { session_id, subject_id } = await this.cases.byId(tx, id);
+    const session = session_id ? await this.absences.lock(tx, session_id) : null;
+    if (!session) await this.cases.lockPerson(tx, subject_id);
+    return { found: await this.cases.byId(tx, id), session };
+  }
+
+  private async settle(tx: Tx, found: ModerationCase, session: Session | null, decision: Decision): Promise<void> {
+    const { id, kind, session_id, reporter_id, subject_id, status, outcome: first_outcome } = found;
+    if (status !== 'open' && status !== 'appealed') throw new CaseDecided();
+    const { outcome, reason, decided_by } = decision;
+    const decided_at = this.clock.now();
+    const changes = { ...decision, first_outcome, decided_at, claimed_by: null, claimed_until: null };
+    if (!(await this.cases.move(tx, id, status, decidedFrom(status), changes))) throw new CaseDecided();
+    if (outcome !== first_outcome) await this.takeEffect(tx, found, session, outcome);
+    await this.audit.record(tx, decided_by, 'case.decided', 'moderation_case', id, {
+      ...{ kind, outcome, first_outcome, reason },
+    });
+    const facts = { case_id: id, kind, session_id, reporter_id, subject_id, outcome };
+    await this.outbox.append(tx, 'case.decided', id, facts);
+  }
+
+  private async takeEffect(
+    tx: Tx,
+    found: ModerationCase,
+    session: Session | null,
+    outcome: CaseOutcome,
+  ): Promise<void> {
+    if (found.kind === 'dispute' && session) await this.settleDispute(tx, found, session, outcome === 'upheld');
+    if (found.kind === 'no_show' && session && isNoShowOutcome(outcome)) {
+      if (found.status === 'open') await this.absences.conclude(tx, session, outcome);
+      else if (outcome !== 'rejected') await this.absences.revise(tx, session, outcome);
+    }
+    await this.strike(tx, found, blamed(found, outcome, session));
+  }
+
+  /** After an appeal feedback stays as it is; points are given, never taken back. */
+  private async settleDispute(tx: Tx, found: ModerationCase, session: Session, is_upheld: boolean): Promise<void> {
+    const { id: session_id, interviewer_id: account_id, reward } = session;
+    if (found.status === 'open') await this.feedback.resolveDispute(tx, found.feedback_id ?? '', { is_upheld });
+    else if (is_upheld) await this.points.giveBack(tx, session_id);
+    else
+      await this.points.rewardOnce(tx, { key: `session:${session_id}`, account_id, amount: reward ?? 0, session_id });
+  }
+
+  /** What an earlier decision gave is lifted, and what this one gives is given. */
+  private async strike(tx: Tx, { id: case_id }: ModerationCase, account_id: string | null): Promise<void> {
+    const now = this.clock.now();
+    const rules = await this.settings.current();
+    const lifted = await this.cases.liftStrike(tx, case_id, now);
+    if (account_id) await this.cases.addStrike(tx, { id: newId(), account_id, case_id, given_at: now });
+    for (const one of new Set([lifted, account_id])) {
+      if (!one) continue;
+      const standing = await this.cases.standingStrikes(tx, one);
+      const suspended_until = suspendedUntil(standing, rules, now);
+      await this.members.suspend(tx, one, suspended_until);
+      const strikes = countingStrikes(standing, rules, now).length;
+      const details = { case_id, strikes, suspended_until: suspended_until?.toISOString() ?? null };
+      await this.audit.record(tx, null, one === account_id ? 'strike.given' : 'strike.lifted', 'account', one, details);
+      if (one === account_id)
+        await this.outbox.append(tx, 'strike.given', one, {
+          ...{ case_id, account_id, strikes, suspended_until: suspended_until?.toISOString() ?? null },
+        });
+    }
+  }
+}
+
+/** Whoever takes part in a case, or decided what is appealed against, keeps out of it; what was escalated is for admins. */
+function requireMay(found: ModerationCase, { account_id, staff_role }: Actor): ModerationCase {
+  const { reporter_id, subject_id, decided_by, is_escalated } = found;
+  if ([reporter_id, subject_id, decided_by].includes(account_id)) throw new OwnCase();
+  if (is_escalated && staff_role !== 'admin') throw new ForAdminsOnly();
+  return found;
+}
+
+function requireWaiting(found: ModerationCase, now: Date): void {
+  if (found.status === 'decided' || found.status === 'closed' || isOverdue(found, now)) throw new CaseDecided();
+}

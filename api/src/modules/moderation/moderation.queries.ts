@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { countRows } from '../../platform/db/count.js';
+import { Database } from '../../platform/db/database.js';
+import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import type { CaseKind, CaseStatus } from './case.status.js';
+import type { ModerationCase } from './moderation.entity.js';
+
+/** A case with the feedback that it disputes. */
+export interface CaseRow extends ModerationCase {
+  feedback_rating: number | null;
+  feedback_technical_score: number | null;
+  feedback_comments: string | null;
+  dispute_reason: string | null;
+}
+
+export interface CaseFilter {
+  kind?: CaseKind | undefined;
+  status?: CaseStatus | undefined;
+  session_id?: string | undefined;
+  subject_id?: string | undefined;
+  is_escalated?: boolean | undefined;
+  /** Claimed by the caller right now, or not. */
+  is_mine?: boolean | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+const LIST = 'cases';
+const OLDEST = '00000000-0000-0000-0000-000000000000';
+const CASE = `select c.*, f.rating as feedback_rating, f.technical_score as feedback_technical_score,
+  f.comments as feedback_comments, f.dispute_reason from moderation_cases c left join feedback f on f.id = c.feedback_id`;
+
+@Injectable()
+export class ModerationQueries {
+  constructor(private readonly database: Database) {}
+
+  byId(id: string): Promise<CaseRow | null> {
+    return this.database.first(`${CASE} where c.id = $1`, [id]);
+  }
+
+  /** The oldest first; those that wait unless a status is asked for. Without those that `viewer_id` takes part in. */
+  async queue(viewer_id: string, now: Date, filter: CaseFilter): Promise<Page<CaseRow>> {
+    const { limit, cursor, kind, status, session_id, subject_id, is_escalated, is_mine } = filter;
+    const params: unknown[] = [viewer_id];
+    const parts = ['c.reporter_id <> $1', 'c.subject_id <> $1'];
+    const where = (condition: (param: string) => string, value: unknown): void => {
+      if (value !== undefined) parts.push(condition(`$${params.push(value)}`));
+    };
+    if (status === undefined) parts.push(`c.status in ('open', 'appealed')`);
+    for (const [column, value] of Object.entries({ kind, status, session_id, subject_id, is_escalated }))
+      where((param) => `c.${column} = ${param}`, value);
+    if (is_mine !== undefined)
+      where((param) => `(c.claimed_by = $1 and c.claimed_until > ${param}) is ${is_mine ? '' : 'not '}true`, now);
+    const counted = countRows(this.database, `select 1 from moderation_cases c where ${parts.join(' and ')}`, [
+      ...params,
+    ]);
+    where((param) => `c.id > ${param}`, cursor ? decodeCursor(LIST, cursor, 'string').id : OLDEST);
+    const [rows, total] = await Promise.all([
+      this.database.rows<CaseRow>(
+        `${CASE} where ${parts.join(' and ')} order by c.id limit $${params.push(limit + 1)}`,
+        params,
+      ),
+      counted,
+    ]);
+    const items = rows.slice(0, limit);
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return { items, ...total, next_cursor: last ? encodeCursor(LIST, { value: '', id: last.id }) : null };
+  }
+
+  /** Those that concern a member and may be seen by it, the newest first. */
+  ofMember(account_id: string, before: string, limit: number): Promise<CaseRow[]> {
+    return this.database.rows(`${CASE} where ${OF_MEMBER} and c.id < $2 order by c.id desc limit $3`, [
+      account_id,
+      before,
+      limit,
+    ]);
+  }
+
+  async countOfMember(account_id: string): Promise<number> {
+    const found = await this.database.first<{ count: number }>(
+      `select count(*)::int as count from moderation_cases c where ${OF_MEMBER}`,
+      [account_id],
+    );
+    return found?.count ?? 0;
+  }
+
+  /** Absences that the clock decides, those that wait longest first. */
+  async overdue(now: Date, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select id from moderation_cases where status = 'open' and resolves_at <= $1 order by resolves_at, id limit $2`,
+      [now, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** What a member reported, answered and was told, for a copy of the own data: nothing that the other side wrote. */
+  dataOf(account_id: string): Promise<unknown[]> {
+    return this.database.rows(
+      `select c.id, c.kind, c.status, c.session_id, case when c.reporter_id = $1 then 'reporter' else 'subject' end as side,
+         case when c.reporter_id = $1 then c.report_text end as report_text,
+         case when c.subject_id = $1 then c.answer_text end as answer_text,
+         case when c.appealed_by = $1 then c.appeal_text end as appeal_text, c.outcome, c.decided_at, c.created_at
+       from moderation_cases c where ${OF_MEMBER} order by c.id`,
+      [account_id],
+    );
+  }
+
+  strikesOf(account_id: string): Promise<unknown[]> {
+    return this.database.rows(
+      `select case_id, given_at, lifted_at from strikes where account_id = $1 order by given_at`,
+      [account_id],
+    );
+  }
+}
+
+const OF_MEMBER = `(c.reporter_id = $1 or c.subject_id = $1 and (c.kind <> 'complaint' or 'upheld' in (c.outcome, c.first_outcome)))`;
