@@ -5,6 +5,8 @@ import { PaginationActions, useListContext } from 'react-admin';
 import { useCrmTexts } from '../texts';
 
 const SIZES = [25, 50, 100];
+/** Pages that the API gives by their number; whoever wants to go farther back filters. */
+const MOST_PAGES = 400;
 
 /** The way through a list: to any page, or only one after the other. Totals that the server only estimates say "about". */
 export function Pages({ isByTurns = false }: { isByTurns?: boolean }) {
@@ -13,16 +15,17 @@ export function Pages({ isByTurns = false }: { isByTurns?: boolean }) {
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const isEstimate = (meta as { is_estimate?: boolean } | undefined)?.is_estimate === true;
   if (!total) return null;
+  const reachable = Math.min(total, MOST_PAGES * perPage);
   return (
     <TablePagination
       component="div"
-      count={total}
-      page={Math.min(page, Math.ceil(total / perPage)) - 1}
+      count={reachable}
+      page={Math.min(page, Math.ceil(reachable / perPage)) - 1}
       rowsPerPage={perPage}
       rowsPerPageOptions={isNarrow ? [] : SIZES}
       labelRowsPerPage={t('shell.rows_per_page')}
-      labelDisplayedRows={({ from, to, count }) => {
-        const all = count.toLocaleString(locale);
+      labelDisplayedRows={({ from, to }) => {
+        const all = total.toLocaleString(locale);
         return t('shell.rows', { from, to, total: isEstimate ? t('shell.about', { count: all }) : all });
       }}
       getItemAriaLabel={(type) => t(`shell.page.${type}`)}
