@@ -1,5 +1,5 @@
 import type { TestApp } from './app.js';
-import { call, type Frame, TestSocket } from './given.js';
+import { type Answer, call, type Frame, TestSocket } from './given.js';
 
 interface BoardSlot {
   id: string;
@@ -22,8 +22,8 @@ export async function theBoard(server: Server): Promise<{ place: BoardPage; slot
   const slots = new Map<string, number>();
   let place: BoardPage | undefined;
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const path = `/mock-interviews?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
-    const { body } = await call<BoardPage>(server, 'GET', path);
+    const path: string = `/mock-interviews?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
+    const { body }: Answer<BoardPage> = await call<BoardPage>(server, 'GET', path);
     place ??= body;
     for (const { id, offset } of body.items) slots.set(id, offset);
     cursor = body.next_cursor;

@@ -538,6 +538,9 @@ export const ROUTES: Record<string, RouteFacts> = {
     optional: ['time_zone', 'duration'],
   },
   'GET /mock-interviews/:id': { access: 'public', id: 'slot', unknown: SLOT_UNKNOWN },
+  'GET /mock-interviews/:id/calendar.ics': { access: 'member', id: 'booked_slot', unknown: SESSION_UNKNOWN },
+  'GET /calendar/:feed_token.ics': { access: 'public' },
+  'POST /members/me/calendar-feed': { access: 'member' },
   'PUT /mock-interviews/:id': {
     access: 'member',
     foreign: NOT_YOUR_SLOT,

@@ -413,6 +413,7 @@ describe('A creating request that is repeated with its Idempotency-Key', () => {
     'responses/:id/handback': 'twice is once',
     'employers/me/webhooks/:id/deliveries/:delivery_id/replay': 'what is pending again is not settled',
     'mock-interviews/preview-times': 'makes nothing',
+    'members/me/calendar-feed': 'each address is one of its own and voids the former',
     'sessions/:id/cancel': 'twice is once',
     'sessions/:id/dispute': 'twice is once',
     'notifications/feedback-reminder': 'once a day, whoever repeats it',

@@ -75,7 +75,8 @@ export const errors = {
   },
   members: {
     not_found: 'There is no such member.',
-    suspended: 'You cannot book or publish for a while, after missed interviews or an upheld complaint. Your profile says until when.',
+    suspended:
+      'You cannot book or publish for a while, after missed interviews or an upheld complaint. Your profile says until when.',
   },
   vacancies: {
     not_found: 'There is no such vacancy.',

@@ -1,3 +1,4 @@
+export { calendar } from './calendar.js';
 export { chat } from './chat.js';
 export { downloads } from './downloads.js';
 export { draft } from './draft.js';

@@ -34,7 +34,7 @@ function formatOf(time_zone: string): Intl.DateTimeFormat {
 }
 
 /** How far the clocks of a zone are ahead of UTC at that instant, in milliseconds. */
-function offsetAt(time_zone: string, at: Date): number {
+export function offsetAt(time_zone: string, at: Date): number {
   const parts = Object.fromEntries(
     formatOf(time_zone)
       .formatToParts(at)

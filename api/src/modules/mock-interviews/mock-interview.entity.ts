@@ -52,6 +52,8 @@ export class Session {
   @Column('integer', { default: 0 }) notices_given: number;
   /** Whoever of the two had left no feedback was reminded. */
   @Column('boolean', { default: false }) feedback_reminder_sent: boolean;
+  /** Of what the two have in their calendars; higher with every change they see. */
+  @Column('integer', { default: 0 }) calendar_sequence: number;
   @Column('timestamptz') created_at: Date;
   @Column('timestamptz', { nullable: true }) ended_at: Date | null;
   @Column('timestamptz', { nullable: true }) archived_at: Date | null;

@@ -4,6 +4,7 @@ import { OnEvent } from '../../events/on-event.js';
 import { OnJob } from '../../jobs/on-job.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { AccountDataService } from '../privacy/account-data.service.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { MockInterviewsQueries } from './mock-interviews.queries.js';
 import { SessionsService } from './sessions.service.js';
 import { SlotsService } from './slots.service.js';
@@ -16,6 +17,7 @@ export class MockInterviewsHandlers implements OnModuleInit {
     private readonly sessions: SessionsService,
     private readonly sweeps: SweepsService,
     private readonly queries: MockInterviewsQueries,
+    private readonly calendar: CalendarService,
     private readonly account_data: AccountDataService,
   ) {}
 
@@ -27,6 +29,7 @@ export class MockInterviewsHandlers implements OnModuleInit {
   @OnEvent('account.deleted', { handler: 'mock-interviews.abandon', effect: 'database' })
   async abandon(tx: Tx, { payload: { account_id } }: StoredEvent<'account.deleted'>): Promise<void> {
     await this.sessions.abandon(tx, account_id);
+    await this.calendar.erase(tx, account_id);
     await this.slots.abandon(tx, account_id, await this.queries.openOf(account_id));
   }
 

@@ -1,6 +1,6 @@
 /**
  * Mock interviews: slots, the board of those that are open, sessions. Tables: mock_interviews, sessions, commitments,
- * board_counter. Hears: account.deleted, profession.merged. Socket: /ws/board.
+ * board_counter, calendar_feeds. Hears: account.deleted, profession.merged. Socket: /ws/board.
  */
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
@@ -11,6 +11,10 @@ import { SettingsModule } from '../settings/settings.module.js';
 import { BoardFeed } from './board/board-feed.js';
 import { BoardGateway } from './board/board.gateway.js';
 import { AbsencesService } from './absences.service.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarFeedsRepository } from './calendar/calendar-feeds.repository.js';
+import { CalendarQueries } from './calendar/calendar.queries.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardRepository } from './board.repository.js';
 import { CommitmentsRepository } from './commitments.repository.js';
@@ -28,13 +32,16 @@ import { ViewsService } from './views.service.js';
 
 @Module({
   imports: [MembersModule, PointsModule, ProfessionsModule, RatingsModule, SettingsModule],
-  controllers: [MockInterviewsController, SessionsController],
+  controllers: [CalendarController, MockInterviewsController, SessionsController],
   providers: [
     AbsencesService,
     BoardFeed,
     BoardGateway,
     BoardQueries,
     BoardRepository,
+    CalendarFeedsRepository,
+    CalendarQueries,
+    CalendarService,
     CommitmentsRepository,
     MockInterviewsHandlers,
     MockInterviewsQueries,
@@ -46,6 +53,6 @@ import { ViewsService } from './views.service.js';
     TimesService,
     ViewsService,
   ],
-  exports: [AbsencesService, BoardQueries, MockInterviewsQueries, SessionsService],
+  exports: [CalendarService, AbsencesService, BoardQueries, MockInterviewsQueries, SessionsService],
 })
 export class MockInterviewsModule {}

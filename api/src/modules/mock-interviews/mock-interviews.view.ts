@@ -116,6 +116,11 @@ export class PreviewedTimesView {
   @ApiProperty({ type: [PreviewedTimeView] }) items: PreviewedTimeView[];
 }
 
+class CalendarLinksView {
+  @ApiProperty({ example: 'https://calendar.google.com/calendar/render?action=TEMPLATE' }) google: string;
+  @ApiProperty({ example: 'https://outlook.live.com/calendar/0/deeplink/compose' }) outlook: string;
+}
+
 /** A session, as one of the two sees it, or a moderator. */
 export class SessionView extends InterviewView {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -131,6 +136,12 @@ export class SessionView extends InterviewView {
     description: 'For the two alone.',
   })
   meeting_link: string | null;
+  @ApiProperty({
+    type: CalendarLinksView,
+    nullable: true,
+    description: 'Open a calendar with the session filled in; for the two, while it is scheduled.',
+  })
+  calendar_links: CalendarLinksView | null;
   @ApiProperty({ enum: SESSION_STATUSES }) status: SessionStatus;
   @ApiProperty({ description: 'An absence was reported: completion waits for the decision.' }) has_open_case: boolean;
   @ApiProperty() cancellable_until: Date;

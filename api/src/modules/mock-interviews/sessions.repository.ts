@@ -9,6 +9,8 @@ constraintMeans('sessions_one_live', () => new SlotTaken());
 
 type Changes = Partial<Pick<Session, 'completed_at' | 'completed_by' | 'cancelled_by' | 'reward' | 'ended_at'>>;
 
+const nextVersion = (): string => 'calendar_sequence + 1';
+
 @Injectable()
 export class SessionsRepository {
   async insert(tx: Tx, session: Session): Promise<void> {
@@ -31,7 +33,7 @@ export class SessionsRepository {
     const { affected } = await tx
       .createQueryBuilder()
       .update(Session)
-      .set({ ...changes, status: to, calendar_sequence: () => 'calendar_sequence + 1' })
+      .set({ ...changes, status: to, calendar_sequence: nextVersion })
       .where('id = :id and status in (:...from) and not has_open_case', { id, from })
       .execute();
     return affected === 1;

@@ -38,6 +38,7 @@ export class SlotsRepository {
 
   async change(tx: Tx, id: string, changes: Changes): Promise<void> {
     await tx.update(MockInterview, id, changes as never);
+    await this.changeInCalendars(tx, [id]);
   }
 
   /** Those of one profession belong to another from now on; answers which of them can be seen on the board. */
@@ -46,7 +47,20 @@ export class SlotsRepository {
       `update mock_interviews set profession_id = $2 where profession_id = $1 returning id, status`,
       [from_id, into_id],
     )) as [{ id: string; status: SlotStatus }[], number];
+    await this.changeInCalendars(
+      tx,
+      rows.filter(({ status }) => status === 'booked').map(({ id }) => id),
+    );
     return rows.filter(({ status }) => status === 'pending').map(({ id }) => id);
+  }
+
+  /** Whoever has one of them in a calendar has an older version from now on. */
+  private async changeInCalendars(tx: Tx, ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.query(
+      `update sessions set calendar_sequence = calendar_sequence + 1 where mock_interview_id = any($1) and status = 'scheduled'`,
+      [ids],
+    );
   }
 
   /** Nothing that its interviewer wrote stays. */

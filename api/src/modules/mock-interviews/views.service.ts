@@ -9,6 +9,7 @@ import { RatingsService } from '../ratings/ratings.service.js';
 import type { Settings } from '../settings/setting.policy.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { BoardRow } from './board.queries.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { SessionNotFound, SlotNotFound } from './mock-interviews.errors.js';
 import {
   bookingClosesAt,
@@ -36,6 +37,7 @@ export class ViewsService {
     private readonly queries: MockInterviewsQueries,
     private readonly members: MembersQueries,
     private readonly points: PointsService,
+    private readonly calendar: CalendarService,
     private readonly ratings: RatingsService,
     private readonly settings: SettingsService,
     private readonly clock: Clock,
@@ -108,6 +110,9 @@ export class ViewsService {
       interviewer: person(row.interviewer_id, names),
       interviewee: person(row.interviewee_id, names),
       meeting_link: role ? row.meeting_link : null,
+      calendar_links: isScheduled
+        ? this.calendar.links(row, names.get(role === 'interviewer' ? row.interviewee_id : row.interviewer_id), locale)
+        : null,
       cancellable_until: cancellableUntil(row, rules),
       can_cancel: isScheduled && canCancel(row, rules, now),
       can_complete: isScheduled && hasStarted(row, now) && !has_open_case,

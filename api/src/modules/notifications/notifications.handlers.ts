@@ -7,6 +7,8 @@ import { OnJob } from '../../jobs/on-job.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AccountDataService } from '../privacy/account-data.service.js';
+import { CalendarService } from '../mock-interviews/calendar/calendar.service.js';
+import { calendarMethodOf } from './notification-kinds.policy.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsService } from './notifications.service.js';
 import { ShortageNotices } from './shortage-notices.js';
@@ -18,6 +20,7 @@ export class NotificationsHandlers implements OnModuleInit {
     private readonly queries: NotificationsQueries,
     private readonly shortage: ShortageNotices,
     private readonly account_data: AccountDataService,
+    private readonly calendar: CalendarService,
     private readonly mailer: Mailer,
     private readonly config: Config,
   ) {}
@@ -32,6 +35,9 @@ export class NotificationsHandlers implements OnModuleInit {
     const mail = await this.notifications.mail(payload.notification_id);
     if (!mail) return;
     const { public_url } = this.config;
+    const method = calendarMethodOf(mail.kind);
+    const session_id = 'session_id' in mail.params ? mail.params.session_id : null;
+    const invitation = method && session_id && (await this.calendar.forMail(mail.account_id, session_id, method));
     await this.mailer.send({
       to: mail.email,
       subject: mail.title,
@@ -41,6 +47,7 @@ export class NotificationsHandlers implements OnModuleInit {
         preferences_link: `${public_url}/notifications/preferences`,
       }),
       key: delivery.id,
+      ...(invitation ? { invitation } : {}),
     });
   }
 

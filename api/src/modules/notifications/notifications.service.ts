@@ -73,7 +73,9 @@ export class NotificationsService {
     const created_at = this.clock.now();
     const isNew = await this.notifications.insert(tx, { id, account_id, kind, params, dedupe_key, created_at });
     if (!isNew) return;
-    await this.outbox.append(tx, 'notification.created', id, { notification_id: id });
+    // In the mailbox no withdrawal comes before what it withdraws.
+    const order_key = 'mock_interview_id' in params ? `${account_id} ${params.mock_interview_id}` : id;
+    await this.outbox.append(tx, 'notification.created', order_key, { notification_id: id });
     this.announce(tx, account_id);
   }
 

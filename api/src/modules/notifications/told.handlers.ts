@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StoredEvent } from '../../events/event-map.js';
+import type { EventMap, StoredEvent } from '../../events/event-map.js';
 import { OnEvent } from '../../events/on-event.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { MockInterviewsQueries } from '../mock-interviews/mock-interviews.queries.js';
@@ -33,16 +33,21 @@ export class ToldHandlers {
     return this.notifications.notify(tx, { account_id, kind: 'role_changed', params: { staff_role }, dedupe_key: id });
   }
 
-  @OnEvent('session.booked', { handler: 'notifications.session-booked', effect: 'database' })
-  booked(tx: Tx, { id, payload }: StoredEvent<'session.booked'>): Promise<void> {
-    return this.tell(tx, id, payload, { interviewer: 'session_booked', interviewee: 'session_confirmed' });
-  }
-
-  /** Whoever called it off knows. */
-  @OnEvent('session.cancelled', { handler: 'notifications.session-cancelled', effect: 'database' })
-  cancelled(tx: Tx, { id, payload }: StoredEvent<'session.cancelled'>): Promise<void> {
-    const other = payload.side === 'interviewer' ? 'interviewee' : 'interviewer';
-    return this.tell(tx, id, payload, { [other]: 'session_cancelled' });
+  /** By one handler, so that what happened to a booking is told in the order in which it did. */
+  @OnEvent(['session.booked', 'session.cancelled', 'slot.changed'], {
+    handler: 'notifications.session-arranged',
+    effect: 'database',
+  })
+  arranged(tx: Tx, event: StoredEvent<'session.booked' | 'session.cancelled' | 'slot.changed'>): Promise<void> {
+    if (event.name === 'slot.changed') return this.changed(tx, event.id, event.payload);
+    if (event.name === 'session.booked')
+      return this.tell(tx, event.id, event.payload, {
+        interviewer: 'session_booked',
+        interviewee: 'session_confirmed',
+      });
+    // Whoever called it off knows.
+    const other = event.payload.side === 'interviewer' ? 'interviewee' : 'interviewer';
+    return this.tell(tx, event.id, event.payload, { [other]: 'session_cancelled' });
   }
 
   @OnEvent('session.starting', { handler: 'notifications.session-starting', effect: 'database' })
@@ -58,17 +63,6 @@ export class ToldHandlers {
   @OnEvent('session.completed', { handler: 'notifications.session-completed', effect: 'database' })
   completed(tx: Tx, { id, payload }: StoredEvent<'session.completed'>): Promise<void> {
     return this.tellBoth(tx, id, payload, 'session_completed');
-  }
-
-  /** Of a booked slot only the link and the notes can change. */
-  @OnEvent('slot.changed', { handler: 'notifications.slot-changed', effect: 'database' })
-  async changed(tx: Tx, { id, payload }: StoredEvent<'slot.changed'>): Promise<void> {
-    const { mock_interview_id, interviewer_id, interviewee_id } = payload;
-    if (!interviewee_id) return;
-    const slot = await this.meetings.slot(mock_interview_id);
-    if (!slot?.session_id) return;
-    const facts = { session_id: slot.session_id, mock_interview_id, interviewer_id, interviewee_id };
-    await this.tell(tx, id, facts, { interviewee: 'session_changed' });
   }
 
   @OnEvent('slot.published', { handler: 'notifications.slot-matching', effect: 'outside', queue: 'heavy' })
@@ -87,6 +81,19 @@ export class ToldHandlers {
     }
     const kind = 'interviewee_unlocked';
     return this.notifications.notify(tx, { account_id, kind, params: {}, dedupe_key: kind });
+  }
+
+  /** Of a booked slot only the link and the notes can change. */
+  private async changed(
+    tx: Tx,
+    event_id: string,
+    { mock_interview_id, interviewer_id, interviewee_id }: EventMap['slot.changed'],
+  ): Promise<void> {
+    if (!interviewee_id) return;
+    const slot = await this.meetings.slot(mock_interview_id);
+    if (!slot?.session_id) return;
+    const facts = { session_id: slot.session_id, mock_interview_id, interviewer_id, interviewee_id };
+    await this.tell(tx, event_id, facts, { interviewee: 'session_changed' });
   }
 
   private tellBoth(tx: Tx, event_id: string, facts: SessionFacts, kind: MeetingKind): Promise<void> {

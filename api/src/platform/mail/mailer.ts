@@ -11,6 +11,8 @@ export interface Mail {
   body: string;
   /** Stays the same over all attempts, so that a mail sent twice is one to its reader. */
   key: string;
+  /** For calendars: mail programs offer to take it over. */
+  invitation?: { method: string; content: string };
 }
 
 /** Sends mails. Called by handlers of events, never inside a transaction. */
@@ -42,9 +44,12 @@ export class SmtpMailer extends Mailer {
     });
   }
 
-  async send({ to, subject, body, key }: Mail): Promise<void> {
+  async send({ to, subject, body, key, invitation }: Mail): Promise<void> {
     const domain = /@([^\s>]+)/.exec(this.from)?.[1] ?? 'localhost';
-    await this.transport.sendMail({ from: this.from, to, subject, text: body, messageId: `<${key}@${domain}>` });
+    await this.transport.sendMail({
+      ...{ from: this.from, to, subject, text: body, messageId: `<${key}@${domain}>` },
+      ...(invitation ? { icalEvent: { ...invitation, filename: 'interview.ics' } } : {}),
+    });
   }
 }
 
