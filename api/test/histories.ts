@@ -19,7 +19,7 @@ export type Mutant = 'check_then_insert' | 'look_then_book' | 'hold_outside' | '
 type Random = () => number;
 
 /** The same numbers for the same seed. */
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

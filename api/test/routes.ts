@@ -656,6 +656,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     unknown: CASE_UNKNOWN,
     body: () => ({ outcome: 'rejected', reason: 'Both were there.' }),
   },
+  'POST /admin/sessions/:id/archive': { access: 'admin', id: 'session', unknown: SESSION_UNKNOWN },
   'GET /user/points': { access: 'member', query: PAGE },
   'POST /admin/points/grants': {
     access: 'admin',

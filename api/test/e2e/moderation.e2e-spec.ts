@@ -374,6 +374,18 @@ describe('Moderation', () => {
     expect((await get(`/moderation/cases/${body.id}`, subject)).body.first_outcome).toBe('upheld');
   });
 
+  test('an admin puts a session away once it is over, not while an absence is looked into', async () => {
+    const { session, id } = await reported({ is_completed: true });
+    const archive = (by: GivenMember) => post(`/admin/sessions/${session.id}/archive`, undefined, by);
+    expect(answered(await archive(moderator))).toEqual([403, 'accounts.not_allowed']);
+    expect(answered(await archive(admin))).toEqual([409, 'sessions.not_over']);
+    await decided(id, 'unclear');
+    const archived_at = app.clock.now().toISOString();
+    expect((await archive(admin)).body).toMatchObject({ archived_at, status: 'no_show' });
+    since(HOUR_MS);
+    expect((await archive(admin)).body).toMatchObject({ archived_at });
+  });
+
   test.each([
     ['upheld', 'removed', 'refund interviewee 1'],
     ['rejected', 'accepted', 'reward interviewer 1'],

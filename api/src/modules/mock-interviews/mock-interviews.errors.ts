@@ -76,6 +76,12 @@ export class SessionOver extends DomainError {
   }
 }
 
+export class SessionNotOver extends DomainError {
+  constructor() {
+    super('conflict', 'sessions.not_over');
+  }
+}
+
 /** An absence was reported: nothing moves until that is decided. */
 export class SessionFrozen extends DomainError {
   constructor() {

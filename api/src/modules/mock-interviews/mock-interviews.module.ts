@@ -3,11 +3,14 @@
  * board_counter, calendar_feeds. Hears: account.deleted, profession.merged. Socket: /ws/board.
  */
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { MembersModule } from '../members/members.module.js';
 import { PointsModule } from '../points/points.module.js';
 import { ProfessionsModule } from '../professions/professions.module.js';
 import { RatingsModule } from '../ratings/ratings.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
+import { ArchiveController } from './archive.controller.js';
+import { ArchiveService } from './archive.service.js';
 import { BoardFeed } from './board/board-feed.js';
 import { BoardGateway } from './board/board.gateway.js';
 import { AbsencesService } from './absences.service.js';
@@ -31,10 +34,11 @@ import { TimesService } from './times.service.js';
 import { ViewsService } from './views.service.js';
 
 @Module({
-  imports: [MembersModule, PointsModule, ProfessionsModule, RatingsModule, SettingsModule],
-  controllers: [CalendarController, MockInterviewsController, SessionsController],
+  imports: [AuditModule, MembersModule, PointsModule, ProfessionsModule, RatingsModule, SettingsModule],
+  controllers: [ArchiveController, CalendarController, MockInterviewsController, SessionsController],
   providers: [
     AbsencesService,
+    ArchiveService,
     BoardFeed,
     BoardGateway,
     BoardQueries,

@@ -87,6 +87,22 @@ export class SessionsRepository {
     });
   }
 
+  /** Puts one away with its slot; false where it is not over, or an absence is looked into. A repeat changes nothing. */
+  async archiveOne(tx: Tx, id: string, now: Date): Promise<boolean> {
+    const rows = (await tx.query(
+      `with archived as (
+         update sessions set archived_at = coalesce(archived_at, $2)
+         where id = $1 and ended_at is not null and not has_open_case returning mock_interview_id),
+       slots as (
+         update mock_interviews set archived_at = $2
+         where id in (select mock_interview_id from archived) and ended_at is not null and archived_at is null returning id),
+       freed as (delete from commitments where mock_interview_id in (select id from slots))
+       select 1 from archived`,
+      [id, now],
+    )) as unknown[];
+    return rows.length > 0;
+  }
+
   /** Puts away what ended before; answers how many. */
   async archive(tx: Tx, ended_before: Date, now: Date, limit: number): Promise<number> {
     const [rows] = (await tx.query(
