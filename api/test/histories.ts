@@ -1,20 +1,25 @@
-import { randomUUID } from 'node:crypto';
 import { CommitmentsRepository } from '../src/modules/mock-interviews/commitments.repository.js';
 import { SessionsService } from '../src/modules/mock-interviews/sessions.service.js';
 import { SlotsRepository } from '../src/modules/mock-interviews/slots.repository.js';
 import { SlotsService } from '../src/modules/mock-interviews/slots.service.js';
 import { SweepsService } from '../src/modules/mock-interviews/sweeps.service.js';
-import { PointsRepository } from '../src/modules/points/points.repository.js';
 import { PointsService } from '../src/modules/points/points.service.js';
 import type { Actor } from '../src/platform/auth/actor.js';
 import { type Tx, Transactions } from '../src/platform/db/transactions.js';
 import { databaseRefusal } from '../src/platform/errors/database-error.js';
 import { DomainError } from '../src/platform/errors/domain-error.js';
 import type { TestApp } from './app.js';
+import {
+  FEEDBACK_INVARIANTS,
+  FEEDBACK_ROUNDS_MS,
+  feedbackActs,
+  type FeedbackMutant,
+  plantInFeedback,
+} from './histories-feedback.js';
 import { givePoints, HOUR_MS, PROFESSION_ID, someMembers } from './given-mock-interviews.js';
 
 /** What can be done wrong on purpose, to see that it is found. */
-export type Mutant = 'check_then_insert' | 'look_then_book' | 'hold_outside' | 'reward_without_key';
+export type Mutant = 'check_then_insert' | 'look_then_book' | 'hold_outside' | FeedbackMutant;
 
 type Random = () => number;
 
@@ -59,8 +64,6 @@ export async function playHistory(app: TestApp, seed: number): Promise<History> 
   const slots = app.app.get(SlotsService);
   const sessions = app.app.get(SessionsService);
   const sweeps = app.app.get(SweepsService);
-  const points = app.app.get(PointsService);
-  const transactions = app.app.get(Transactions);
 
   // Each history has its own days, so that the clock never goes back.
   const first = new Date(app.clock.now().getTime() + 48 * HOUR_MS);
@@ -86,8 +89,8 @@ export async function playHistory(app: TestApp, seed: number): Promise<History> 
     slots: await rows<{ id: string; interviewer_id: string }>(
       `select id, interviewer_id from mock_interviews where interviewer_id = any($1) and status in ('pending', 'booked') order by id`,
     ),
-    sessions: await rows<{ id: string; interviewer_id: string; interviewee_id: string; reward: number | null }>(
-      `select id, interviewer_id, interviewee_id, reward from sessions where interviewer_id = any($1) order by id desc limit 6`,
+    sessions: await rows<{ id: string; interviewer_id: string; interviewee_id: string }>(
+      `select id, interviewer_id, interviewee_id from sessions where interviewer_id = any($1) order by id desc limit 6`,
     ),
   });
 
@@ -111,14 +114,18 @@ export async function playHistory(app: TestApp, seed: number): Promise<History> 
       if (!session || choice < 0.74) return () => givePoints(app, [{ token: '', account_id: by.account_id }], 1);
       const one = { account_id: random() < 0.5 ? session.interviewer_id : session.interviewee_id } as Actor;
       if (choice < 0.84) return () => sessions.cancel(one, session.id);
-      if (choice < 0.94) return () => sessions.complete(one, session.id);
-      const { id, interviewer_id: account_id, reward } = session;
-      if (reward === null) return () => sessions.complete(one, session.id);
-      return () =>
-        transactions.run((tx) =>
-          points.rewardOnce(tx, { key: `session:${id}`, account_id, amount: reward, session_id: id }),
-        );
+      return () => sessions.complete(one, session.id);
     });
+    await playAll(acts);
+  }
+  for (const ahead of FEEDBACK_ROUNDS_MS) {
+    app.clock.set(new Date(app.clock.now().getTime() + ahead));
+    await playAll(await feedbackActs(app, ids, random));
+  }
+  return history;
+
+  /** At once, and some of them twice. */
+  async function playAll(acts: (() => Promise<unknown>)[]): Promise<void> {
     const repeated = acts.flatMap((act) => (random() < SHARE_LOST ? [act, act] : [act]));
     for (const outcome of await Promise.allSettled(repeated.map((act) => act()))) {
       if (outcome.status === 'fulfilled') history.done++;
@@ -130,7 +137,6 @@ export async function playHistory(app: TestApp, seed: number): Promise<History> 
       }
     }
   }
-  return history;
 }
 
 /** Some transactions are told at their end that they were in a deadlock: they are rolled back, and tried anew. */
@@ -150,7 +156,8 @@ export function injectDeadlocks({ app }: TestApp, seed: number): void {
 }
 
 /** Plants one fault into a running application and, where the database would refuse it, into the database. */
-export async function plant({ app, database }: TestApp, mutant: Mutant): Promise<void> {
+export async function plant(test_app: TestApp, mutant: Mutant): Promise<void> {
+  const { app, database } = test_app;
   const commitments = app.get(CommitmentsRepository);
   const slots = app.get(SlotsRepository);
   const points = app.get(PointsService);
@@ -185,12 +192,7 @@ export async function plant({ app, database }: TestApp, mutant: Mutant): Promise
     const hold = points.hold.bind(points);
     points.hold = (_tx, account_id, session_id) => transactions.run((tx) => hold(tx, account_id, session_id));
   }
-  if (mutant === 'reward_without_key') {
-    const ledger = app.get(PointsRepository);
-    const post = ledger.post.bind(ledger);
-    ledger.post = (tx, transfer) =>
-      post(tx, transfer.kind === 'reward' ? { ...transfer, key: `${transfer.key}:${randomUUID()}` } : transfer);
-  }
+  plantInFeedback(test_app, mutant);
 }
 
 /** What must never be, as queries that find it. Each gets the people of a history. */
@@ -262,7 +264,7 @@ const INVARIANTS: Record<string, string> = {
 /** Which of the invariants the history has broken. */
 export async function faultsOf({ database }: TestApp, { members }: History): Promise<string[]> {
   const faults: string[] = [];
-  for (const [name, sql] of Object.entries(INVARIANTS)) {
+  for (const [name, sql] of Object.entries({ ...INVARIANTS, ...FEEDBACK_INVARIANTS })) {
     const found = await database.rows(sql, [members]);
     if (found.length > 0) faults.push(`${name}: ${JSON.stringify(found.slice(0, 3))}`);
   }

@@ -45,7 +45,14 @@ describe('Random histories of slots, sessions and points', () => {
     60_000 + COUNT * 2_000,
   );
 
-  test.each<Mutant>(['check_then_insert', 'look_then_book', 'hold_outside', 'reward_without_key'])(
+  test.each<Mutant>([
+    'check_then_insert',
+    'look_then_book',
+    'hold_outside',
+    'reward_without_key',
+    'shown_early',
+    'late_counts',
+  ])(
     'a planted fault is found: %s',
     async (mutant) => {
       await plant(app, mutant);
@@ -61,4 +68,6 @@ const EXPECTED: Record<Mutant, RegExp> = {
   look_then_book: /does not fit its sessions|has another end|in two places|cancelled_has_reason/,
   hold_outside: /what is held|belongs to no session/,
   reward_without_key: /rewarded twice/,
+  shown_early: /seen before its time/,
+  late_counts: /a rating differs/,
 };
