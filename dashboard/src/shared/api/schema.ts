@@ -519,6 +519,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave feedback about the other one of a completed session; final once sent. */
+        post: operations["FeedbackController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mock-interviews/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The interviewee accepts what the interviewer has left; a repeat gets the same answer. */
+        put: operations["FeedbackController_accept"];
+        /** As `POST /feedback`, by the slot of the session. */
+        post: operations["FeedbackController_leaveOnSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The interviewee disputes what the interviewer has left: a moderator decides. */
+        post: operations["FeedbackController_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/feedback-reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask whoever owes feedback for it: one of the two once a day, an admin at any time. */
+        post: operations["FeedbackController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions of a member, latest first, with feedback and what is still to be done: the own ones; staff see everybody’s. */
+        get: operations["FeedbackController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/statistics/mock-interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures about the mock interviews of a period. */
+        get: operations["InterviewStatisticsController_ofAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own figures: interviews of a period, in either role. */
+        get: operations["InterviewStatisticsController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/register": {
         parameters: {
             query?: never;
@@ -554,6 +674,23 @@ export interface paths {
         patch: operations["MembersController_change"];
         trace?: never;
     };
+    "/api/members/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interviewers who are rated often enough, the best first. */
+        get: operations["MembersController_best"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -565,6 +702,74 @@ export interface paths {
         get: operations["MembersController_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/sessions/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a session away that is over; it stays in the history of the two. */
+        post: operations["ArchiveController_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mock-interviews/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session of a slot as a calendar file, for the two: an invitation, or its withdrawal. */
+        get: operations["CalendarController_ofSlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{feed_token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member's own calendar, to subscribe to. */
+        get: operations["CalendarController_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new address for the own calendar; the former one is void. */
+        post: operations["CalendarController_issueFeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -687,6 +892,176 @@ export interface paths {
         put?: never;
         /** Cancel a booking in time; a repeat gets the same answer. */
         post: operations["SessionsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side did not come: completion and points wait for a decision. */
+        post: operations["ModerationController_reportAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complain about a person; the person does not learn who did. */
+        post: operations["ModerationController_complain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that wait for a moderator, the oldest first, without those the caller takes part in. */
+        get: operations["ModerationController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that concern the caller, the newest first. */
+        get: operations["ModerationController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case, for the two of it and for moderators. */
+        get: operations["ModerationController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to a report, in time and once. */
+        post: operations["ModerationController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another decision, by another moderator, once for a case. */
+        post: operations["ModerationController_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work on a case for half an hour; nobody else does meanwhile. A repeat makes it longer. */
+        post: operations["ModerationController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a claimed case to an administrator. */
+        post: operations["ModerationController_escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a claimed case; both sides are told. */
+        post: operations["ModerationController_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1930,6 +2305,301 @@ export interface components {
              */
             locale?: "ru" | "en";
         };
+        LeaveFeedback: {
+            /** @example 5 */
+            rating: number;
+            /**
+             * @description Needed, here or as `feedback`.
+             * @example Clear questions, and time to think. Next time go deeper into indexes.
+             */
+            comments?: string;
+            /** @description Another name of `comments`. */
+            feedback?: string;
+            /**
+             * @description By interviewers alone.
+             * @example 4
+             */
+            technical_score?: number;
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            session_id: string;
+        };
+        FeedbackView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            session_id: string;
+            /** Format: uuid */
+            from_user_id: string;
+            /** Format: uuid */
+            to_user_id: string;
+            /**
+             * @description The author's.
+             * @enum {string}
+             */
+            role: "interviewer" | "interviewee";
+            /** @example 5 */
+            rating: number;
+            /**
+             * @description Null where an account is gone.
+             * @example Clear questions, and time to think.
+             */
+            comments: string | null;
+            /**
+             * @description By interviewers alone.
+             * @example 4
+             */
+            technical_score: number | null;
+            /**
+             * @description `blind`: the other side cannot see it yet. The interviewer’s is then `accepted`, or `disputed` and decided by a moderator; `removed`: only its author still sees it.
+             * @enum {string}
+             */
+            status: "blind" | "visible" | "accepted" | "disputed" | "removed";
+            is_accepted: boolean;
+            /** @description Left when the other one’s could be seen already: counts for no rating. */
+            is_late: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            visible_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it becomes visible, or counts as accepted, by itself.
+             */
+            due_at: string | null;
+        };
+        LeaveFeedbackOnSlot: {
+            /** @example 5 */
+            rating: number;
+            /**
+             * @description Needed, here or as `feedback`.
+             * @example Clear questions, and time to think. Next time go deeper into indexes.
+             */
+            comments?: string;
+            /** @description Another name of `comments`. */
+            feedback?: string;
+            /**
+             * @description By interviewers alone.
+             * @example 4
+             */
+            technical_score?: number;
+        };
+        DisputeFeedback: {
+            /** @example We talked about something else than what is written here. */
+            reason: string;
+        };
+        RemindOfFeedback: {
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            session_id: string;
+            /**
+             * Format: uuid
+             * @description Whoever is to be reminded; unless given, whoever of the others owes feedback.
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            user_id?: string;
+        };
+        RemindedView: {
+            /** @description Who is reminded. */
+            reminded: string[];
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The first name alone; empty where the account is gone.
+             * @example Anna
+             */
+            first_name: string;
+        };
+        HistoryProfessionView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description In the caller's language.
+             * @example Backend developer
+             */
+            name: string;
+        };
+        DueView: {
+            /**
+             * Format: date-time
+             * @description The last moment to leave feedback.
+             */
+            leave_feedback_until: string | null;
+            /**
+             * Format: date-time
+             * @description Until then feedback can be accepted or disputed.
+             */
+            answer_feedback_until: string | null;
+        };
+        HistoryItemView: {
+            /**
+             * Format: uuid
+             * @description Of the session.
+             */
+            id: string;
+            /** Format: uuid */
+            mock_interview_id: string;
+            /** @enum {string} */
+            role: "interviewer" | "interviewee";
+            partner: components["schemas"]["PersonView"];
+            profession: components["schemas"]["HistoryProfessionView"];
+            /**
+             * @example middle
+             * @enum {string}
+             */
+            level: "intern" | "junior" | "middle" | "senior" | "lead";
+            /** @example en */
+            language: string;
+            /** Format: date-time */
+            scheduled_time: string;
+            /**
+             * @description Minutes.
+             * @example 60
+             */
+            duration: number;
+            /** @enum {string} */
+            status: "scheduled" | "completed" | "cancelled" | "no_show";
+            /** Format: date-time */
+            completed_at: string | null;
+            /**
+             * @description Points for the interviewer once the feedback is accepted.
+             * @example 1
+             */
+            reward: number | null;
+            /** Format: date-time */
+            archived_at: string | null;
+            own_feedback: components["schemas"]["FeedbackView"] | null;
+            /** @description Once it is visible. */
+            partner_feedback: components["schemas"]["FeedbackView"] | null;
+            due: components["schemas"]["DueView"];
+        };
+        CompletedOnDay: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            day: string;
+            /** @example 4 */
+            count: number;
+        };
+        RoleFiguresWithTime: {
+            /** @enum {string} */
+            role: "interviewer" | "interviewee";
+            /**
+             * @description Completed sessions.
+             * @example 40
+             */
+            completed: number;
+            /**
+             * @description Of them, those of which they left feedback.
+             * @example 30
+             */
+            feedback_count: number;
+            /**
+             * @description Null where no session was completed.
+             * @example 0.75
+             */
+            feedback_share: number | null;
+            /**
+             * @description Ratings that they were given.
+             * @example 32
+             */
+            rating_count: number;
+            /**
+             * @description Of these; null: none.
+             * @example 4.6
+             */
+            mean_rating: number | null;
+            /**
+             * @description From the completion to their feedback.
+             * @example 5400
+             */
+            median_seconds: number | null;
+            /**
+             * @description Nine of ten took no longer.
+             * @example 90000
+             */
+            p90_seconds: number | null;
+        };
+        RoleFigures: {
+            /** @enum {string} */
+            role: "interviewer" | "interviewee";
+            /**
+             * @description Completed sessions.
+             * @example 40
+             */
+            completed: number;
+            /**
+             * @description Of them, those of which they left feedback.
+             * @example 30
+             */
+            feedback_count: number;
+            /**
+             * @description Null where no session was completed.
+             * @example 0.75
+             */
+            feedback_share: number | null;
+            /**
+             * @description Ratings that they were given.
+             * @example 32
+             */
+            rating_count: number;
+            /**
+             * @description Of these; null: none.
+             * @example 4.6
+             */
+            mean_rating: number | null;
+        };
+        ProfessionFigures: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description In the caller's language.
+             * @example Backend developer
+             */
+            name: string;
+            /**
+             * @description Completed sessions.
+             * @example 40
+             */
+            completed: number;
+            /** @description Interviewers, then interviewees. */
+            by_role: components["schemas"]["RoleFigures"][];
+        };
+        InterviewStatisticsView: {
+            /**
+             * Format: date
+             * @example 2026-02-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            to: string;
+            /**
+             * @description Whose days these are: the account’s.
+             * @example Europe/Moscow
+             */
+            time_zone: string;
+            /**
+             * @description Completed sessions.
+             * @example 40
+             */
+            completed: number;
+            /** @description Every day of the period, in order. */
+            completed_per_day: components["schemas"]["CompletedOnDay"][];
+            /** @description Interviewers, then interviewees. */
+            by_role: components["schemas"]["RoleFiguresWithTime"][];
+            /** @description Those with most sessions first. */
+            by_profession: components["schemas"]["ProfessionFigures"][];
+        };
         RegisterMember: {
             /** @example Anna Petrova */
             full_name: string;
@@ -1994,6 +2664,13 @@ export interface components {
             languages: string[];
             /** @example Ten years of backend development, five of them interviewing. */
             about: string;
+            /**
+             * @description As interviewer, drawn towards the mean of all; null until there are enough ratings.
+             * @example 4.63
+             */
+            rating: number | null;
+            /** @example 7 */
+            rating_count: number;
             /** Format: date-time */
             created_at: string;
             /** @example Anna Petrova */
@@ -2047,6 +2724,16 @@ export interface components {
             /** @example Europe/Moscow */
             time_zone?: string;
         };
+        RatedMemberView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Anna */
+            first_name: string;
+            /** @example 4.63 */
+            rating: number;
+            /** @example 7 */
+            rating_count: number;
+        };
         MemberView: {
             /** Format: uuid */
             id: string;
@@ -2072,6 +2759,13 @@ export interface components {
             languages: string[];
             /** @example Ten years of backend development, five of them interviewing. */
             about: string;
+            /**
+             * @description As interviewer, drawn towards the mean of all; null until there are enough ratings.
+             * @example 4.63
+             */
+            rating: number | null;
+            /** @example 7 */
+            rating_count: number;
             /** Format: date-time */
             created_at: string;
         };
@@ -2084,7 +2778,91 @@ export interface components {
              */
             name: string;
         };
-        PersonView: {
+        CalendarLinksView: {
+            /** @example https://calendar.google.com/calendar/render?action=TEMPLATE */
+            google: string;
+            /** @example https://outlook.live.com/calendar/0/deeplink/compose */
+            outlook: string;
+        };
+        SessionView: {
+            profession: components["schemas"]["SlotProfessionView"];
+            /**
+             * @example middle
+             * @enum {string}
+             */
+            level: "intern" | "junior" | "middle" | "senior" | "lead";
+            /** @example en */
+            language: string;
+            /** Format: date-time */
+            scheduled_time: string;
+            /**
+             * @description Minutes.
+             * @example 60
+             */
+            duration: number;
+            /** @example System design, then twenty minutes for your questions. */
+            notes: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mock_interview_id: string;
+            /**
+             * @description The caller's; null for others.
+             * @enum {string|null}
+             */
+            role: "interviewer" | "interviewee" | null;
+            interviewer: components["schemas"]["PersonView"];
+            interviewee: components["schemas"]["PersonView"];
+            /**
+             * @description For the two alone.
+             * @example https://meet.example/anna
+             */
+            meeting_link: string | null;
+            /** @description Open a calendar with the session filled in; for the two, while it is scheduled. */
+            calendar_links: components["schemas"]["CalendarLinksView"] | null;
+            /** @enum {string} */
+            status: "scheduled" | "completed" | "cancelled" | "no_show";
+            /** @description An absence was reported: completion waits for the decision. */
+            has_open_case: boolean;
+            /** Format: date-time */
+            cancellable_until: string;
+            /** @description Now, by the caller. */
+            can_cancel: boolean;
+            /** @description Now, by the caller. */
+            can_complete: boolean;
+            /** Format: date-time */
+            completed_at: string | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            completed_by: "interviewer" | "interviewee" | "timetable" | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            cancelled_by: "interviewer" | "interviewee" | null;
+            /**
+             * @description Points for the interviewer once the feedback is accepted; settled at completion.
+             * @example null
+             */
+            reward: number | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            archived_at: string | null;
+        };
+        CalendarFeedView: {
+            /**
+             * @description Whoever knows it can read it: not shown again, and void as soon as another one is made.
+             * @example https://smartbot.example/api/calendar/qk3….ics
+             */
+            feed_url: string;
+        };
+        InterviewerView: {
             /** Format: uuid */
             id: string;
             /**
@@ -2092,6 +2870,13 @@ export interface components {
              * @example Anna
              */
             first_name: string;
+            /**
+             * @description Null until there are enough ratings.
+             * @example 4.63
+             */
+            rating: number | null;
+            /** @example 7 */
+            rating_count: number;
         };
         BoardSlotView: {
             profession: components["schemas"]["SlotProfessionView"];
@@ -2113,7 +2898,7 @@ export interface components {
             notes: string;
             /** Format: uuid */
             id: string;
-            interviewer: components["schemas"]["PersonView"];
+            interviewer: components["schemas"]["InterviewerView"];
             /** @enum {string} */
             status: "pending" | "booked" | "completed" | "cancelled";
             /**
@@ -2236,7 +3021,7 @@ export interface components {
             notes: string;
             /** Format: uuid */
             id: string;
-            interviewer: components["schemas"]["PersonView"];
+            interviewer: components["schemas"]["InterviewerView"];
             /** @enum {string} */
             status: "pending" | "booked" | "completed" | "cancelled";
             /**
@@ -2362,74 +3147,164 @@ export interface components {
              */
             notes?: string;
         };
-        SessionView: {
-            profession: components["schemas"]["SlotProfessionView"];
-            /**
-             * @example middle
-             * @enum {string}
-             */
-            level: "intern" | "junior" | "middle" | "senior" | "lead";
-            /** @example en */
-            language: string;
-            /** Format: date-time */
-            scheduled_time: string;
-            /**
-             * @description Minutes.
-             * @example 60
-             */
-            duration: number;
-            /** @example System design, then twenty minutes for your questions. */
-            notes: string;
+        ReportAbsence: {
+            /** @example I waited for twenty minutes; nobody came. */
+            report_text: string;
+        };
+        DisputedFeedbackView: {
             /** Format: uuid */
             id: string;
+            /** @example 2 */
+            rating: number;
+            /** @example 3 */
+            technical_score: number | null;
+            comments: string | null;
+        };
+        CaseView: {
             /** Format: uuid */
-            mock_interview_id: string;
-            /**
-             * @description The caller's; null for others.
-             * @enum {string|null}
-             */
-            role: "interviewer" | "interviewee" | null;
-            interviewer: components["schemas"]["PersonView"];
-            interviewee: components["schemas"]["PersonView"];
-            /**
-             * @description For the two alone.
-             * @example https://meet.example/anna
-             */
-            meeting_link: string | null;
+            id: string;
             /** @enum {string} */
-            status: "scheduled" | "completed" | "cancelled" | "no_show";
-            /** @description An absence was reported: completion waits for the decision. */
-            has_open_case: boolean;
-            /** Format: date-time */
-            cancellable_until: string;
-            /** @description Now, by the caller. */
-            can_cancel: boolean;
-            /** @description Now, by the caller. */
-            can_complete: boolean;
-            /** Format: date-time */
-            completed_at: string | null;
+            kind: "no_show" | "dispute" | "complaint";
+            /** @enum {string} */
+            status: "open" | "decided" | "appealed" | "closed";
             /**
-             * @example null
+             * @description The caller's; null for moderators.
              * @enum {string|null}
              */
-            completed_by: "interviewer" | "interviewee" | "timetable" | null;
-            /**
-             * @example null
-             * @enum {string|null}
-             */
-            cancelled_by: "interviewer" | "interviewee" | null;
-            /**
-             * @description Points for the interviewer once the feedback is accepted; settled at completion.
-             * @example null
-             */
-            reward: number | null;
-            /** Format: date-time */
-            created_at: string;
+            side: "reporter" | "subject" | null;
+            /** Format: uuid */
+            session_id: string | null;
+            /** @description Null for whoever is complained about. */
+            reporter: components["schemas"]["PersonView"] | null;
+            subject: components["schemas"]["PersonView"];
+            /** @example I waited for twenty minutes; nobody came. */
+            report_text: string | null;
+            feedback: components["schemas"]["DisputedFeedbackView"] | null;
+            /** @example null */
+            answer_text: string | null;
             /**
              * Format: date-time
              * @example null
              */
-            archived_at: string | null;
+            answered_at: string | null;
+            /**
+             * Format: date-time
+             * @description The last moment to object.
+             */
+            answer_due_at: string | null;
+            /**
+             * Format: date-time
+             * @description Undecided until then, it is unclear.
+             */
+            resolves_at: string | null;
+            /** @description Only an administrator decides it. */
+            is_escalated: boolean;
+            /**
+             * @description For moderators.
+             * @example null
+             */
+            escalation_reason: string | null;
+            /**
+             * Format: uuid
+             * @description For moderators, while it holds.
+             */
+            claimed_by: string | null;
+            /**
+             * Format: date-time
+             * @description For moderators.
+             * @example null
+             */
+            claimed_until: string | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            outcome: "interviewer_absent" | "interviewee_absent" | "unclear" | "rejected" | "upheld" | null;
+            /**
+             * @description Before the appeal.
+             * @example null
+             * @enum {string|null}
+             */
+            first_outcome: "interviewer_absent" | "interviewee_absent" | "unclear" | "rejected" | "upheld" | null;
+            /** @example null */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description For moderators; null also: by the clock.
+             */
+            decided_by: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            decided_at: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            appealed_at: string | null;
+            /**
+             * @description For moderators and whoever wrote it.
+             * @example null
+             */
+            appeal_text: string | null;
+            /**
+             * Format: date-time
+             * @description The last moment to appeal.
+             * @example null
+             */
+            appealable_until: string | null;
+            /** @description Now, by the caller. */
+            can_answer: boolean;
+            /** @description Now, by the caller. */
+            can_appeal: boolean;
+            /** @description Now, by the caller. */
+            can_claim: boolean;
+            /** @description Now, by the caller. */
+            can_decide: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        Complain: {
+            /**
+             * Format: uuid
+             * @description The member whom it is about.
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            member_id: string;
+            /**
+             * Format: uuid
+             * @description Of the two, where it is about one.
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            session_id?: string;
+            /** @example Was rude throughout the interview. */
+            report_text: string;
+        };
+        AnswerCase: {
+            /** @example I was there; the link did not open. */
+            answer_text: string;
+        };
+        AppealCase: {
+            /** @example The recording shows that I was there. */
+            appeal_text: string;
+        };
+        EscalateCase: {
+            /** @example Both sides show proof. */
+            reason: string;
+        };
+        DecideCase: {
+            /**
+             * @description Of disputes and complaints `upheld` or `rejected`; of absences any other than `upheld`.
+             * @example interviewee_absent
+             * @enum {string}
+             */
+            outcome: "interviewer_absent" | "interviewee_absent" | "unclear" | "rejected" | "upheld";
+            /**
+             * @description Shown to both sides.
+             * @example No answer within two days.
+             */
+            reason: string;
         };
         NotificationView: {
             /** Format: uuid */
@@ -2440,7 +3315,7 @@ export interface components {
              */
             seq: number;
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description Ids and values.
              * @example {
@@ -2486,7 +3361,7 @@ export interface components {
         };
         PreferenceView: {
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
             /** @example Somebody has booked my slot */
             name: string;
             /**
@@ -2507,7 +3382,7 @@ export interface components {
              * @example session_booked
              * @enum {string}
              */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description False only for optional kinds.
              * @example true
@@ -5977,6 +6852,563 @@ export interface operations {
             default: components["responses"]["OtherRefusal"];
         };
     };
+    FeedbackController_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rating": 5,
+                 *       "comments": "Clear questions, and time to think. Next time go deeper into indexes.",
+                 *       "technical_score": 4,
+                 *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveFeedback"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "from_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "to_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "rating": 5,
+                     *       "comments": "Clear questions, and time to think.",
+                     *       "technical_score": 4,
+                     *       "status": "blind",
+                     *       "is_accepted": false,
+                     *       "is_late": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "visible_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    FeedbackController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "from_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "to_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "rating": 5,
+                     *       "comments": "Clear questions, and time to think.",
+                     *       "technical_score": 4,
+                     *       "status": "blind",
+                     *       "is_accepted": false,
+                     *       "is_late": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "visible_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    FeedbackController_leaveOnSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rating": 5,
+                 *       "comments": "Clear questions, and time to think. Next time go deeper into indexes.",
+                 *       "technical_score": 4
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveFeedbackOnSlot"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "from_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "to_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "rating": 5,
+                     *       "comments": "Clear questions, and time to think.",
+                     *       "technical_score": 4,
+                     *       "status": "blind",
+                     *       "is_accepted": false,
+                     *       "is_late": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "visible_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    FeedbackController_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We talked about something else than what is written here."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeFeedback"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "from_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "to_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "rating": 5,
+                     *       "comments": "Clear questions, and time to think.",
+                     *       "technical_score": 4,
+                     *       "status": "blind",
+                     *       "is_accepted": false,
+                     *       "is_late": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "visible_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    FeedbackController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *       "user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemindOfFeedback"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reminded": [
+                     *         "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemindedView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    FeedbackController_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Everything that is over unless given.
+                 * @example scheduled
+                 */
+                status?: "scheduled" | "completed" | "cancelled" | "no_show";
+                /** @example interviewer */
+                role?: "interviewer" | "interviewee";
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "mock_interview_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "role": "interviewer",
+                     *           "partner": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "profession": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "name": "Backend developer"
+                     *           },
+                     *           "level": "middle",
+                     *           "language": "en",
+                     *           "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *           "duration": 60,
+                     *           "status": "scheduled",
+                     *           "completed_at": "2026-03-02T09:00:00.000Z",
+                     *           "reward": 1,
+                     *           "archived_at": "2026-03-02T09:00:00.000Z",
+                     *           "own_feedback": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "from_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "to_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "role": "interviewer",
+                     *             "rating": 5,
+                     *             "comments": "Clear questions, and time to think.",
+                     *             "technical_score": 4,
+                     *             "status": "blind",
+                     *             "is_accepted": false,
+                     *             "is_late": false,
+                     *             "created_at": "2026-03-02T09:00:00.000Z",
+                     *             "visible_at": "2026-03-02T09:00:00.000Z",
+                     *             "due_at": "2026-03-02T09:00:00.000Z"
+                     *           },
+                     *           "partner_feedback": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "from_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "to_user_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "role": "interviewer",
+                     *             "rating": 5,
+                     *             "comments": "Clear questions, and time to think.",
+                     *             "technical_score": 4,
+                     *             "status": "blind",
+                     *             "is_accepted": false,
+                     *             "is_late": false,
+                     *             "created_at": "2026-03-02T09:00:00.000Z",
+                     *             "visible_at": "2026-03-02T09:00:00.000Z",
+                     *             "due_at": "2026-03-02T09:00:00.000Z"
+                     *           },
+                     *           "due": {
+                     *             "leave_feedback_until": "2026-03-02T09:00:00.000Z",
+                     *             "answer_feedback_until": "2026-03-02T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HistoryItemView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    InterviewStatisticsController_ofAll: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in the time zone of the account; 29 days before `to` unless given.
+                 * @example 2026-02-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, included; today unless given. At most 366 days.
+                 * @example 2026-03-02
+                 */
+                to?: string;
+                /**
+                 * @description Of this profession alone.
+                 * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+                 */
+                profession_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-02-01",
+                     *       "to": "2026-03-02",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "completed": 40,
+                     *       "completed_per_day": [
+                     *         {
+                     *           "day": "2026-03-02",
+                     *           "count": 4
+                     *         }
+                     *       ],
+                     *       "by_role": [
+                     *         {
+                     *           "role": "interviewer",
+                     *           "completed": 40,
+                     *           "feedback_count": 30,
+                     *           "feedback_share": 0.75,
+                     *           "rating_count": 32,
+                     *           "mean_rating": 4.6,
+                     *           "median_seconds": 5400,
+                     *           "p90_seconds": 90000
+                     *         }
+                     *       ],
+                     *       "by_profession": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "name": "Backend developer",
+                     *           "completed": 40,
+                     *           "by_role": [
+                     *             {
+                     *               "role": "interviewer",
+                     *               "completed": 40,
+                     *               "feedback_count": 30,
+                     *               "feedback_share": 0.75,
+                     *               "rating_count": 32,
+                     *               "mean_rating": 4.6
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterviewStatisticsView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    InterviewStatisticsController_own: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in the time zone of the account; 29 days before `to` unless given.
+                 * @example 2026-02-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, included; today unless given. At most 366 days.
+                 * @example 2026-03-02
+                 */
+                to?: string;
+                /**
+                 * @description Of this profession alone.
+                 * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+                 */
+                profession_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-02-01",
+                     *       "to": "2026-03-02",
+                     *       "time_zone": "Europe/Moscow",
+                     *       "completed": 40,
+                     *       "completed_per_day": [
+                     *         {
+                     *           "day": "2026-03-02",
+                     *           "count": 4
+                     *         }
+                     *       ],
+                     *       "by_role": [
+                     *         {
+                     *           "role": "interviewer",
+                     *           "completed": 40,
+                     *           "feedback_count": 30,
+                     *           "feedback_share": 0.75,
+                     *           "rating_count": 32,
+                     *           "mean_rating": 4.6,
+                     *           "median_seconds": 5400,
+                     *           "p90_seconds": 90000
+                     *         }
+                     *       ],
+                     *       "by_profession": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "name": "Backend developer",
+                     *           "completed": 40,
+                     *           "by_role": [
+                     *             {
+                     *               "role": "interviewer",
+                     *               "completed": 40,
+                     *               "feedback_count": 30,
+                     *               "feedback_share": 0.75,
+                     *               "rating_count": 32,
+                     *               "mean_rating": 4.6
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterviewStatisticsView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
     MembersController_register: {
         parameters: {
             query?: never;
@@ -6079,6 +7511,8 @@ export interface operations {
                      *         "en"
                      *       ],
                      *       "about": "Ten years of backend development, five of them interviewing.",
+                     *       "rating": 4.63,
+                     *       "rating_count": 7,
                      *       "created_at": "2026-03-02T09:00:00.000Z",
                      *       "full_name": "Anna Petrova",
                      *       "email": "anna@mail.example",
@@ -6158,6 +7592,8 @@ export interface operations {
                      *         "en"
                      *       ],
                      *       "about": "Ten years of backend development, five of them interviewing.",
+                     *       "rating": 4.63,
+                     *       "rating_count": 7,
                      *       "created_at": "2026-03-02T09:00:00.000Z",
                      *       "full_name": "Anna Petrova",
                      *       "email": "anna@mail.example",
@@ -6173,6 +7609,70 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    MembersController_best: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of members who chose this profession.
+                 * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+                 */
+                profession_id?: string;
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "first_name": "Anna",
+                     *           "rating": 4.63,
+                     *           "rating_count": 7
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RatedMemberView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
             422: components["responses"]["Invalid"];
             default: components["responses"]["OtherRefusal"];
         };
@@ -6219,6 +7719,8 @@ export interface operations {
                      *         "en"
                      *       ],
                      *       "about": "Ten years of backend development, five of them interviewing.",
+                     *       "rating": 4.63,
+                     *       "rating_count": 7,
                      *       "created_at": "2026-03-02T09:00:00.000Z"
                      *     }
                      */
@@ -6226,6 +7728,156 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ArchiveController_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profession": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "name": "Backend developer"
+                     *       },
+                     *       "level": "middle",
+                     *       "language": "en",
+                     *       "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *       "duration": 60,
+                     *       "notes": "System design, then twenty minutes for your questions.",
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "mock_interview_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "role": "interviewer",
+                     *       "interviewer": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "interviewee": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "meeting_link": "https://meet.example/anna",
+                     *       "calendar_links": {
+                     *         "google": "https://calendar.google.com/calendar/render?action=TEMPLATE",
+                     *         "outlook": "https://outlook.live.com/calendar/0/deeplink/compose"
+                     *       },
+                     *       "status": "scheduled",
+                     *       "has_open_case": false,
+                     *       "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *       "can_cancel": false,
+                     *       "can_complete": false,
+                     *       "completed_at": "2026-03-02T09:00:00.000Z",
+                     *       "completed_by": null,
+                     *       "cancelled_by": null,
+                     *       "reward": null,
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "archived_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    CalendarController_ofSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    CalendarController_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From `POST /members/me/calendar-feed`.
+                 * @example qk3…
+                 */
+                feed_token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    CalendarController_issueFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feed_url": "https://smartbot.example/api/calendar/qk3….ics"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             default: components["responses"]["OtherRefusal"];
         };
     };
@@ -6288,7 +7940,9 @@ export interface operations {
                      *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *           "interviewer": {
                      *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
-                     *             "first_name": "Anna"
+                     *             "first_name": "Anna",
+                     *             "rating": 4.63,
+                     *             "rating_count": 7
                      *           },
                      *           "status": "pending",
                      *           "booking_closes_at": "2026-03-02T09:00:00.000Z",
@@ -6362,7 +8016,9 @@ export interface operations {
                      *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *           "interviewer": {
                      *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
-                     *             "first_name": "Anna"
+                     *             "first_name": "Anna",
+                     *             "rating": 4.63,
+                     *             "rating_count": 7
                      *           },
                      *           "status": "pending",
                      *           "booking_closes_at": "2026-03-02T09:00:00.000Z",
@@ -6482,7 +8138,9 @@ export interface operations {
                      *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *       "interviewer": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
-                     *         "first_name": "Anna"
+                     *         "first_name": "Anna",
+                     *         "rating": 4.63,
+                     *         "rating_count": 7
                      *       },
                      *       "status": "pending",
                      *       "booking_closes_at": "2026-03-02T09:00:00.000Z",
@@ -6559,7 +8217,9 @@ export interface operations {
                      *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *       "interviewer": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
-                     *         "first_name": "Anna"
+                     *         "first_name": "Anna",
+                     *         "rating": 4.63,
+                     *         "rating_count": 7
                      *       },
                      *       "status": "pending",
                      *       "booking_closes_at": "2026-03-02T09:00:00.000Z",
@@ -6665,6 +8325,10 @@ export interface operations {
                      *         "first_name": "Anna"
                      *       },
                      *       "meeting_link": "https://meet.example/anna",
+                     *       "calendar_links": {
+                     *         "google": "https://calendar.google.com/calendar/render?action=TEMPLATE",
+                     *         "outlook": "https://outlook.live.com/calendar/0/deeplink/compose"
+                     *       },
                      *       "status": "scheduled",
                      *       "has_open_case": false,
                      *       "cancellable_until": "2026-03-02T09:00:00.000Z",
@@ -6728,6 +8392,10 @@ export interface operations {
                      *         "first_name": "Anna"
                      *       },
                      *       "meeting_link": "https://meet.example/anna",
+                     *       "calendar_links": {
+                     *         "google": "https://calendar.google.com/calendar/render?action=TEMPLATE",
+                     *         "outlook": "https://outlook.live.com/calendar/0/deeplink/compose"
+                     *       },
                      *       "status": "scheduled",
                      *       "has_open_case": false,
                      *       "cancellable_until": "2026-03-02T09:00:00.000Z",
@@ -6791,6 +8459,10 @@ export interface operations {
                      *         "first_name": "Anna"
                      *       },
                      *       "meeting_link": "https://meet.example/anna",
+                     *       "calendar_links": {
+                     *         "google": "https://calendar.google.com/calendar/render?action=TEMPLATE",
+                     *         "outlook": "https://outlook.live.com/calendar/0/deeplink/compose"
+                     *       },
                      *       "status": "scheduled",
                      *       "has_open_case": false,
                      *       "cancellable_until": "2026-03-02T09:00:00.000Z",
@@ -6854,6 +8526,10 @@ export interface operations {
                      *         "first_name": "Anna"
                      *       },
                      *       "meeting_link": "https://meet.example/anna",
+                     *       "calendar_links": {
+                     *         "google": "https://calendar.google.com/calendar/render?action=TEMPLATE",
+                     *         "outlook": "https://outlook.live.com/calendar/0/deeplink/compose"
+                     *       },
                      *       "status": "scheduled",
                      *       "has_open_case": false,
                      *       "cancellable_until": "2026-03-02T09:00:00.000Z",
@@ -6876,13 +8552,870 @@ export interface operations {
             default: components["responses"]["OtherRefusal"];
         };
     };
+    ModerationController_reportAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report_text": "I waited for twenty minutes; nobody came."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportAbsence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_complain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe: for 24 hours the same key with the same content gets the first answer again, with another content 422.
+                 * @example 5f0c7a52-9d6e-4c8b-8f1d-2b7e3c9a4d10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *       "report_text": "Was rude throughout the interview."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Complain"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_list: {
+        parameters: {
+            query?: {
+                /** @example no_show */
+                kind?: "no_show" | "dispute" | "complaint";
+                /**
+                 * @description Those that wait unless given.
+                 * @example open
+                 */
+                status?: "open" | "decided" | "appealed" | "closed";
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                session_id?: string;
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                subject_id?: string;
+                /** @example false */
+                is_escalated?: boolean;
+                /**
+                 * @description Claimed by the caller.
+                 * @example false
+                 */
+                is_mine?: boolean;
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "kind": "no_show",
+                     *           "status": "open",
+                     *           "side": "reporter",
+                     *           "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "reporter": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "subject": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "report_text": "I waited for twenty minutes; nobody came.",
+                     *           "feedback": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "rating": 2,
+                     *             "technical_score": 3
+                     *           },
+                     *           "answer_text": null,
+                     *           "answered_at": null,
+                     *           "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *           "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *           "is_escalated": false,
+                     *           "escalation_reason": null,
+                     *           "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "claimed_until": null,
+                     *           "outcome": null,
+                     *           "first_outcome": null,
+                     *           "reason": null,
+                     *           "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "decided_at": null,
+                     *           "appealed_at": null,
+                     *           "appeal_text": null,
+                     *           "appealable_until": null,
+                     *           "can_answer": false,
+                     *           "can_appeal": false,
+                     *           "can_claim": false,
+                     *           "can_decide": false,
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CaseView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_mine: {
+        parameters: {
+            query?: {
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "kind": "no_show",
+                     *           "status": "open",
+                     *           "side": "reporter",
+                     *           "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "reporter": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "subject": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "report_text": "I waited for twenty minutes; nobody came.",
+                     *           "feedback": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "rating": 2,
+                     *             "technical_score": 3
+                     *           },
+                     *           "answer_text": null,
+                     *           "answered_at": null,
+                     *           "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *           "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *           "is_escalated": false,
+                     *           "escalation_reason": null,
+                     *           "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "claimed_until": null,
+                     *           "outcome": null,
+                     *           "first_outcome": null,
+                     *           "reason": null,
+                     *           "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "decided_at": null,
+                     *           "appealed_at": null,
+                     *           "appeal_text": null,
+                     *           "appealable_until": null,
+                     *           "can_answer": false,
+                     *           "can_appeal": false,
+                     *           "can_claim": false,
+                     *           "can_decide": false,
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CaseView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer_text": "I was there; the link did not open."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appeal_text": "The recording shows that I was there."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppealCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_escalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Both sides show proof."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "interviewee_absent",
+                 *       "reason": "No answer within two days."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
     NotificationsController_list: {
         parameters: {
             query?: {
                 /** @example false */
                 is_read?: boolean;
                 /** @example session_booked */
-                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "role_changed" | "few_can_book" | "slot_matching";
+                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
                 /** @example 25 */
                 limit?: number;
                 /**
