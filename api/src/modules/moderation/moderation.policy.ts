@@ -5,9 +5,9 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** How long a case is one moderator's own, from the latest claim. */
-export const CLAIM_MS = 30 * MINUTE_MS;
+const CLAIM_MS = 30 * MINUTE_MS;
 /** How long after a decision either side can appeal. */
-export const APPEAL_DAYS = 14;
+const APPEAL_DAYS = 14;
 
 const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
 
