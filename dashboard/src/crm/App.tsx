@@ -1,7 +1,8 @@
 import { useMediaQuery } from '@mui/material';
 import { type ComponentType, lazy, Suspense } from 'react';
 import {
-  Admin,
+  AdminContext,
+  AdminUI,
   CustomRoutes,
   type DataProvider,
   type I18nProvider,
@@ -41,13 +42,13 @@ interface Props {
   dataProvider: DataProvider;
 }
 
+/** As react-admin's `Admin`, which would bring its English texts to whoever reads Russian. */
 export function App({ i18nProvider, dataProvider }: Props) {
   const [chosen] = useTheme();
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
   const isDark = chosen === 'system' ? prefersDark : chosen === 'dark';
   return (
-    <Admin
-      title="SmartBot"
+    <AdminContext
       theme={THEMES_OF_CRM[isDark ? 'dark' : 'light']}
       darkTheme={null}
       defaultTheme="light"
@@ -55,37 +56,41 @@ export function App({ i18nProvider, dataProvider }: Props) {
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       store={store}
-      layout={Frame}
-      loginPage={LoginPage}
-      dashboard={Start}
-      catchAll={NotFound}
-      requireAuth
-      disableTelemetry
     >
-      <CustomRoutes noLayout>
-        <Route path="/register" element={outside(Register)} />
-        <Route path="/join" element={outside(Join)} />
-        <Route path="/forgot-password" element={outside(ForgotPassword)} />
-      </CustomRoutes>
-      {(account: Account | null) =>
-        RESOURCES.filter(({ isFor }) => account && isFor(account)).map(
-          ({ name, list, create, edit, show, routes = [], recordRepresentation }) => (
-            <Resource
-              key={name}
-              name={name}
-              list={list}
-              create={create}
-              edit={edit}
-              show={show}
-              recordRepresentation={recordRepresentation}
-            >
-              {routes.map(({ path, Page }) => (
-                <Route key={path} path={path} element={<Page />} />
-              ))}
-            </Resource>
-          ),
-        )
-      }
-    </Admin>
+      <AdminUI
+        title="SmartBot"
+        layout={Frame}
+        loginPage={LoginPage}
+        dashboard={Start}
+        catchAll={NotFound}
+        requireAuth
+        disableTelemetry
+      >
+        <CustomRoutes noLayout>
+          <Route path="/register" element={outside(Register)} />
+          <Route path="/join" element={outside(Join)} />
+          <Route path="/forgot-password" element={outside(ForgotPassword)} />
+        </CustomRoutes>
+        {(account: Account | null) =>
+          RESOURCES.filter(({ isFor }) => account && isFor(account)).map(
+            ({ name, list, create, edit, show, routes = [], recordRepresentation }) => (
+              <Resource
+                key={name}
+                name={name}
+                list={list}
+                create={create}
+                edit={edit}
+                show={show}
+                recordRepresentation={recordRepresentation}
+              >
+                {routes.map(({ path, Page }) => (
+                  <Route key={path} path={path} element={<Page />} />
+                ))}
+              </Resource>
+            ),
+          )
+        }
+      </AdminUI>
+    </AdminContext>
   );
 }
