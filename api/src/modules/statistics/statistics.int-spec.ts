@@ -91,7 +91,7 @@ describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
       const within = all
         .map((row) => ({ ...row, day: writer.format(row.created_at) }))
         .filter(({ day }) => day >= of.from && day <= of.to);
-      const count = (fits: (row: Row) => boolean, rows = within) => rows.filter(fits).length;
+      const count = (fits: (row: Row) => boolean, rows: Row[] = within) => rows.filter(fits).length;
 
       expect(counts.total).toBe(within.length);
       expect(counts.withdrawn).toBe(count((row) => row.closed_reason !== null));
