@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { createTestDatabase } from '../../../test/database.js';
 import { PROFESSION_ID } from '../../../test/given-mock-interviews.js';
 import { WatchedDatabase } from '../../../test/plans.js';
@@ -27,17 +28,20 @@ describe(`History and figures of ${COUNT.toLocaleString('en')} sessions`, () => 
     own = await createTestDatabase();
     dataSource = await createDataSource(own.url).initialize();
     database = new WatchedDatabase(dataSource);
+    // A connection of its own: the pool's statements have a time limit.
+    const filler = new pg.Client({ connectionString: own.url });
+    await filler.connect();
     const at = `$1::timestamptz - (n * ${DAYS}::float8 / $2::int) * interval '1 day'`;
     const rows = `from generate_series(1, $2::int) as n`;
     const interviewer = id(`n % ${PEOPLE}`);
     const interviewee = id(`(n * 7 + 1) % ${PEOPLE} + ${PEOPLE}`);
-    await database.rows(
+    await filler.query(
       `insert into mock_interviews (id, publication_id, interviewer_id, interviewee_id, profession_id, level, language, scheduled_time,
          duration, status, created_at, updated_at, ended_at)
        select ${id('n')}, ${id('n')}, ${interviewer}, ${interviewee}, $3::uuid, 'middle', 'en', ${at}, 60, 'completed', ${at}, ${at}, ${at} ${rows}`,
       [NOW, COUNT, PROFESSION_ID],
     );
-    await database.rows(
+    await filler.query(
       `insert into sessions (id, mock_interview_id, interviewer_id, interviewee_id, scheduled_time, duration, status, completed_at, reward,
          created_at, ended_at, feedback_reminder_sent)
        select ${id('n')}, ${id('n')}, ${interviewer}, ${interviewee}, ${at}, 60, 'completed', ${at}, 1, ${at}, ${at}, n > 20 ${rows}`,
@@ -46,7 +50,7 @@ describe(`History and figures of ${COUNT.toLocaleString('en')} sessions`, () => 
     for (const role of ['interviewer', 'interviewee'] as const) {
       const status = role === 'interviewer' ? 'accepted' : 'visible';
       const [from, to] = role === 'interviewer' ? [interviewer, interviewee] : [interviewee, interviewer];
-      await database.rows(
+      await filler.query(
         `insert into feedback (id, session_id, from_user_id, to_user_id, role, rating, comments, status, is_late, profession_id,
            session_completed_at, created_at, visible_at, settled_at)
          select ${id(`n + ${role === 'interviewer' ? 0 : COUNT}`)}, ${id('n')}, ${from}, ${to}, '${role}', n % 5 + 1, 'Fine.', '${status}', n % 50 = 0,
@@ -54,7 +58,8 @@ describe(`History and figures of ${COUNT.toLocaleString('en')} sessions`, () => 
         [NOW, COUNT, PROFESSION_ID],
       );
     }
-    for (const table of ['mock_interviews', 'sessions', 'feedback']) await database.rows(`vacuum (analyze) ${table}`);
+    for (const table of ['mock_interviews', 'sessions', 'feedback']) await filler.query(`vacuum (analyze) ${table}`);
+    await filler.end();
   }, 600_000);
   afterAll(async () => {
     await dataSource.destroy();

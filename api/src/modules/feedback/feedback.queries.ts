@@ -23,19 +23,6 @@ export class FeedbackQueries {
     return this.database.first(`select * from feedback where id = $1`, [id]);
   }
 
-  ofSession(session_id: string): Promise<Feedback[]> {
-    return this.database.rows(`select * from feedback where session_id = $1 order by created_at, id`, [session_id]);
-  }
-
-  /** Whether somebody has said of a session that it took place: by leaving feedback, or by accepting the other's. */
-  async hasLeftOrAccepted(session_id: string, account_id: string): Promise<boolean> {
-    const found = await this.database.first(
-      `select 1 from feedback where session_id = $1 and (from_user_id = $2 or to_user_id = $2 and is_accepted)`,
-      [session_id, account_id],
-    );
-    return found !== null;
-  }
-
   /** What becomes visible, or counts as accepted, by now; nothing of sessions whose reward waits or is lost. */
   due(now: Date, after: DueFeedback | null, limit: number): Promise<DueFeedback[]> {
     return this.database.rows(
