@@ -5,6 +5,8 @@ import { Clock } from '../../api/src/platform/clock.js';
 import { newId } from '../../api/src/platform/ids.js';
 import { BenchData, type ChatSeat, type Company } from './data.js';
 import { type Figure, type Round, toFigure } from './figures.js';
+import { measureBoard, measureBooking } from './meetings.js';
+import { MeetingData } from './meeting-data.js';
 import { type ChatClient, closeChats, openChats, slowTurn, turnsPerSecond } from './load-chat.js';
 import { requestsPerSecond } from './load-http.js';
 import { type Server, startServer, startWorker } from './processes.js';
@@ -24,6 +26,9 @@ export const FULL = {
   few_rows: 10_000,
   many_rows: 1_000_000,
   events: 2_000,
+  watchers: 2_000,
+  watch_rounds: 3,
+  watch_ms: 10_000,
 };
 /** Just enough to see that everything can be measured. */
 export const QUICK: typeof FULL = {
@@ -38,6 +43,9 @@ export const QUICK: typeof FULL = {
   few_rows: 1_000,
   many_rows: 20_000,
   events: 200,
+  watchers: 200,
+  watch_rounds: 1,
+  watch_ms: 3_000,
 };
 
 const HTTP_CONNECTIONS = 32;
@@ -52,6 +60,7 @@ type Sides = { ours: Server; floor: Server };
 export class Bench {
   private constructor(
     private readonly data: BenchData,
+    private readonly meeting_data: MeetingData,
     private readonly env: NodeJS.ProcessEnv,
     private readonly size: typeof FULL,
     private readonly profile: string | undefined,
@@ -65,7 +74,7 @@ export class Bench {
     profile: string | undefined,
   ): Promise<Bench> {
     const data = new BenchData(pool);
-    return new Bench(data, env, size, profile, await data.company());
+    return new Bench(data, new MeetingData(pool), env, size, profile, await data.company());
   }
 
   async vacancy(): Promise<Figure[]> {
@@ -133,6 +142,14 @@ export class Bench {
       ];
     });
     return [toFigure('memory of an idle chat socket', 'KiB', rounds, { ratio_at_most: 2.5 })];
+  }
+
+  board(): Promise<Figure[]> {
+    return this.beside('./floor-board.js', async (sides) => measureBoard(this.meetings(sides)));
+  }
+
+  booking(): Promise<Figure[]> {
+    return this.beside('./floor-board.js', async (sides) => measureBooking(this.meetings(sides)));
   }
 
   /** Both sides are the product here: a page of many rows beside the same page of few. */
@@ -221,6 +238,16 @@ export class Bench {
     const measured: Round[] = [];
     while (measured.length < rounds) measured.push(await measure());
     return measured;
+  }
+
+  private meetings(sides: Sides) {
+    const { watch_rounds: rounds, watchers, watch_ms } = this.size;
+    const tokens = new AccessTokens(readConfig(this.env), new Clock());
+    const tokenOf = (account_id: string): string =>
+      tokens.sign({
+        ...{ account_id, login_id: newId(), kind: 'member', staff_role: null, employer_id: null, employer_role: null },
+      });
+    return { ...sides, data: this.meeting_data, tokenOf, size: { rounds, watchers, watch_ms } };
   }
 
   private tokenOf({ account_id, employer_id }: Company): string {

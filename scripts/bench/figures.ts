@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 export type Target =
   | { ratio_at_least: number }
   | { ratio_at_most: number }
-  | { ours_below: number }
+  | { ours_below: number; or_ratio_at_most?: number }
   /** Nobody promised anything: it is there to be watched. */
   | null;
 
@@ -50,14 +50,15 @@ export function toFigure(name: string, unit: string, rounds: Round[], target: Ta
 function isMet(target: NonNullable<Target>, ours: number, ratio: number): boolean {
   if ('ratio_at_least' in target) return ratio >= target.ratio_at_least;
   if ('ratio_at_most' in target) return ratio <= target.ratio_at_most;
-  return ours < target.ours_below;
+  return ours < target.ours_below || (target.or_ratio_at_most !== undefined && ratio <= target.or_ratio_at_most);
 }
 
 function targetText(target: Target, unit: string): string {
   if (!target) return '';
   if ('ratio_at_least' in target) return `≥ ${target.ratio_at_least} ×`;
   if ('ratio_at_most' in target) return `≤ ${target.ratio_at_most} ×`;
-  return `< ${target.ours_below} ${unit}`;
+  const or = target.or_ratio_at_most === undefined ? '' : ` or ≤ ${target.or_ratio_at_most} ×`;
+  return `< ${target.ours_below} ${unit}${or}`;
 }
 
 export function tableOf(figures: Figure[]): string {
