@@ -50,7 +50,7 @@ export default defineConfig(({ command }) => ({
   resolve: {
     alias: {
       'object.entries': path.join(import.meta.dirname, 'shims/object.entries.cjs'),
-      'jsonexport/dist/index.js': path.join(import.meta.dirname, 'shims/jsonexport.mjs'),
+      'jsonexport/dist/index.js': path.join(import.meta.dirname, 'shims/jsonexport.cjs'),
     },
   },
   build: {

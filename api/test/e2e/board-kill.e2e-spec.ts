@@ -16,8 +16,15 @@ const WAIT_MS = 30_000;
 test('a server is killed while the board moves: every watcher that comes back ends at the true board', async () => {
   const app: TestApp = await startApp();
   const data_dir = await mkdtemp(path.join(tmpdir(), 'smartbot-board-'));
-  const { database_url: DATABASE_URL, jwt_secret: JWT_SECRET, password_pepper: PASSWORD_PEPPER } = app.config;
-  const env = { DATABASE_URL, JWT_SECRET, PASSWORD_PEPPER, DATA_DIR: data_dir, RATE_LIMITS: '0', WORKER: '0' };
+  const { database_url, jwt_secret, password_pepper } = app.config;
+  const env = {
+    DATABASE_URL: database_url,
+    JWT_SECRET: jwt_secret,
+    PASSWORD_PEPPER: password_pepper,
+    DATA_DIR: data_dir,
+    RATE_LIMITS: '0',
+    WORKER: '0',
+  };
   let server = await RealServer.start(env, await aFreePort());
   const clients: BoardClient[] = [];
   try {

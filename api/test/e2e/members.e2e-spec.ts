@@ -115,6 +115,8 @@ describe('Members', () => {
       'languages',
       'levels',
       'professions',
+      'rating',
+      'rating_count',
     ]);
     expect(JSON.stringify(body)).not.toMatch(/Petrova|@/);
   });

@@ -18,7 +18,7 @@ export interface Rating {
 export const NOT_RATED: Rating = { rating: null, rating_count: 0 };
 
 /** Drawn towards the mean of the whole platform, as though everybody had so many average ratings besides the own ones. */
-export const shrunkRating = (own: RatingSum, mean: number, { rating_prior_times }: RatingRules): number =>
+const shrunkRating = (own: RatingSum, mean: number, { rating_prior_times }: RatingRules): number =>
   (rating_prior_times * mean + own.rating_sum) / (rating_prior_times + own.rating_count);
 
 /** Of all ratings; 0 where there is none yet. */
