@@ -3,8 +3,9 @@ import { offsetAt } from '../local-time.policy.js';
 const DAY_MS = 24 * 3_600_000;
 /** Clocks are never changed twice within that. */
 const STRIDE_MS = 7 * DAY_MS;
-/** Rules reach this far around what they are for, so that a reader knows what was before and comes after. */
-const AROUND_MS = 400 * DAY_MS;
+/** Zones and years that were asked for: finding the changes takes longer than everything else of a file. */
+const found_before = new Map<string, string[]>();
+const MOST_KEPT = 1_000;
 
 interface Transition {
   at: number;
@@ -12,10 +13,24 @@ interface Transition {
   to: number;
 }
 
-/** The lines of a VTIMEZONE that holds for everything between two moments: each change of the clocks by itself. */
+/**
+ * The lines of a VTIMEZONE that holds from the year before the first moment to the year after the last, so that a reader
+ * knows what was before and comes after: each change of the clocks by itself.
+ */
 export function timeZoneLines(time_zone: string, first: Date, last: Date): string[] {
-  const begin = first.getTime() - AROUND_MS;
-  const changes = transitions(time_zone, begin, last.getTime() + AROUND_MS);
+  const years = [first.getUTCFullYear() - 1, last.getUTCFullYear() + 2] as const;
+  const key = `${time_zone} ${years.join(' ')}`;
+  let lines = found_before.get(key);
+  if (!lines) {
+    if (found_before.size >= MOST_KEPT) found_before.clear();
+    lines = linesFor(time_zone, Date.UTC(years[0], 0), Date.UTC(years[1], 0));
+    found_before.set(key, lines);
+  }
+  return lines;
+}
+
+function linesFor(time_zone: string, begin: number, end: number): string[] {
+  const changes = transitions(time_zone, begin, end);
   const offset = offsetAt(time_zone, new Date(begin));
   const usual = Math.min(offset, ...changes.map(({ to }) => to));
   const observance = (start: string, from: number, to: number): string[] => {
