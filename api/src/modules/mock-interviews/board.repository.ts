@@ -17,15 +17,16 @@ export class BoardRepository {
    */
   async show(tx: Tx, ids: string[]): Promise<void> {
     if (ids.length === 0) return;
-    const [[counter]] = (await tx.query(
-      `update board_counter set latest_offset = latest_offset + $1 returning latest_offset::float8 as latest_offset`,
-      [ids.length],
-    )) as [[{ latest_offset: number }], number];
-    await tx.query(
-      `update mock_interviews m set board_offset = $2::bigint - cardinality($1::uuid[]) + s.place
-       from unnest($1::uuid[]) with ordinality as s (id, place) where m.id = s.id`,
-      [ids, counter.latest_offset],
-    );
+    // In one statement: whoever else changes the board waits from here to the commit.
+    const [counter] = (await tx.query(
+      `with counter as (
+         update board_counter set latest_offset = latest_offset + cardinality($1::uuid[]) returning latest_offset),
+       shown as (
+         update mock_interviews m set board_offset = counter.latest_offset - cardinality($1::uuid[]) + s.place
+         from counter, unnest($1::uuid[]) with ordinality as s (id, place) where m.id = s.id)
+       select latest_offset::float8 as latest_offset from counter`,
+      [ids],
+    )) as [{ latest_offset: number }];
     this.transactions.afterCommit(tx, () => this.bus.publish(BOARD_STREAM, counter.latest_offset));
   }
 }
