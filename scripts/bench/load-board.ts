@@ -25,8 +25,8 @@ class Watcher {
   }
 }
 
-interface Change {
-  /** Asked of the server; later it was committed. */
+/** A change, and when it was committed. */
+export interface Change {
   at: number;
   offset: number;
 }
@@ -61,10 +61,10 @@ export async function closeWatchers(watchers: Watcher[]): Promise<void> {
   );
 }
 
-/** The slowest hundredth of all arrivals: from asking for a change to having it, in milliseconds. */
+/** The slowest hundredth of all arrivals: from the commit of a change to having it, in milliseconds. */
 export async function slowArrival(
   watchers: Watcher[],
-  change: (number: number) => Promise<number>,
+  change: () => Promise<Change>,
   { per_second, milliseconds }: { per_second: number; milliseconds: number },
 ): Promise<number> {
   for (const { reached } of watchers) reached.length = 0;
@@ -73,8 +73,7 @@ export async function slowArrival(
   const count = Math.ceil((per_second * milliseconds) / 1000);
   for (let number = 0; number < count; number++) {
     await pause(begin + (number * 1000) / per_second - performance.now());
-    const at = performance.now();
-    changes.push(change(number).then((offset) => ({ at, offset })));
+    changes.push(change());
   }
   const made = await Promise.all(changes);
   const last = Math.max(...made.map(({ offset }) => offset));

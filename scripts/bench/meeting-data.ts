@@ -49,12 +49,14 @@ export class MeetingData {
     return rows.map(({ id }) => id);
   }
 
-  /** What a member sends to publish a slot a quarter of an hour after the one before. */
-  slotBody(number: number): unknown {
-    const scheduled_time = new Date(this.now.getTime() + 48 * 3_600_000 + number * 15 * 60_000);
-    return {
-      ...{ profession_id: PROFESSION_ID, level: 'middle', language: 'ru', duration: 15 },
-      ...{ scheduled_times: [scheduled_time], meeting_link: 'https://meet.example/load' },
-    };
+  /** A slot looks different on the board; answers with the number of the change. */
+  async show(slot_id: string): Promise<number> {
+    const { rows } = await this.pool.query<{ offset: number }>(
+      `with counter as (update board_counter set latest_offset = latest_offset + 1 returning latest_offset),
+       shown as (update mock_interviews set board_offset = latest_offset from counter where id = $1)
+       select latest_offset::float8 as offset from counter`,
+      [slot_id],
+    );
+    return rows[0]?.offset ?? Number.NaN;
   }
 }

@@ -1,7 +1,9 @@
 import pg from 'pg';
+import { BOARD_STREAM } from '../../api/src/modules/mock-interviews/board.queries.js';
+import { PostgresBus } from '../../api/src/realtime/bus/postgres-bus.js';
 import { bookBarely } from './floor-booking.js';
 import { type Figure, quantile, type Round, toFigure } from './figures.js';
-import { closeWatchers, openWatchers, slowArrival } from './load-board.js';
+import { type Change, closeWatchers, openWatchers, slowArrival } from './load-board.js';
 import type { MeetingData } from './meeting-data.js';
 
 const CHANGES_PER_SECOND = 50;
@@ -24,20 +26,30 @@ interface Measured {
   size: Size;
 }
 
-/** From asking for a change to having it at every watcher, and how long the first page takes. */
-export async function measureBoard({ ours, floor, data, tokenOf, size }: Measured): Promise<Figure[]> {
-  const [interviewer = '', publisher = ''] = await data.members(2);
-  await data.slots(OPEN_SLOTS, interviewer);
+/** From the commit of a change to having it at every watcher, and how long the first page takes. */
+export async function measureBoard({ ours, floor, data, size }: Measured): Promise<Figure[]> {
+  const [interviewer = ''] = await data.members(1);
+  const slots = await data.slots(OPEN_SLOTS, interviewer);
   const board = `http://127.0.0.1:${ours.port}/api/v1/mock-interviews`;
   const firstPage = async (): Promise<{ epoch: string; offset: number }> => {
     const { epoch, offset } = (await (await fetch(`${board}?limit=50`)).json()) as { epoch: string; offset: number };
     return { epoch, offset };
   };
   const place = await firstPage();
-  let published = 0;
-  const change = () =>
-    post(board, tokenOf(publisher), data.slotBody(published++)).then((body) => latestOffset(body, 'ours'));
-  const bareChange = () => post(`http://127.0.0.1:${floor.port}/`, '', {}).then((body) => latestOffset(body, 'floor'));
+  // As another node of the same installation changes the board: by its rows, and a hint over the bus.
+  const bus = new PostgresBus(process.env.DATABASE_URL ?? '');
+  await bus.onModuleInit();
+  let shown = 0;
+  const change = async (): Promise<Change> => {
+    const offset = await data.show(slots[shown++ % slots.length] ?? '');
+    const at = performance.now();
+    bus.publish(BOARD_STREAM, offset);
+    return { at, offset };
+  };
+  const bareChange = async (): Promise<Change> => {
+    const at = performance.now();
+    return { at, offset: latestOffset(await post(`http://127.0.0.1:${floor.port}/`, '', {})) };
+  };
   const rounds: Round[] = [];
   const load = { per_second: CHANGES_PER_SECOND, milliseconds: size.watch_ms };
   // The first round is not counted: code that is still being compiled is not what a running server does.
@@ -50,6 +62,7 @@ export async function measureBoard({ ours, floor, data, tokenOf, size }: Measure
     if (round > 0) rounds.push({ ours: slow, floor: bare_slow });
     await closeWatchers(bare);
   }
+  await bus.beforeApplicationShutdown();
   const loads: number[] = [];
   for (let time = 0; time < 100; time++) {
     const at = performance.now();
@@ -118,8 +131,8 @@ async function post(url: string, token: string, body: unknown): Promise<unknown>
   return JSON.parse(text);
 }
 
-function latestOffset(body: unknown, side: string): number {
+function latestOffset(body: unknown): number {
   const offset = (body as { items: { offset: number }[] }).items[0]?.offset;
-  if (offset === undefined) throw new Error(`No offset came back: ${side}.`);
+  if (offset === undefined) throw new Error('No offset came back.');
   return offset;
 }
