@@ -18,6 +18,10 @@ const BY_SQL_ALONE: Record<string, string> = {
   point_transfers: 'written in one statement with its entries',
   point_entries: 'written in one statement with its transfer',
   point_proofs: 'one statement counts and writes, so that all is of one moment',
+  calendar_feeds: 'replaced by insert … on conflict',
+  feedback_reminders: 'claimed by insert … on conflict',
+  interviewer_ratings: 'recounted in one statement',
+  rating_totals: 'one row, moved on by one statement',
   migrations: "the migration runner's own",
 };
 

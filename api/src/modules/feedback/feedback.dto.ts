@@ -7,7 +7,7 @@ export class LeaveFeedbackOnSlot {
   @WholeField({ min: 1, max: 5, example: 5 }) rating: number;
   @TextField({ max: 5000, optional: true, example: COMMENTS, description: 'Needed, here or as `feedback`.' })
   comments?: string;
-  @TextField({ max: 5000, optional: true, example: undefined, description: 'Another name of `comments`.' })
+  @TextField({ max: 5000, optional: true, example: COMMENTS, description: 'Another name of `comments`.' })
   feedback?: string;
   @WholeField({ min: 1, max: 5, optional: true, example: 4, description: 'By interviewers alone.' })
   technical_score?: number;

@@ -18,9 +18,6 @@ export class Feedback {
   @Column('text', { default: 'blind' }) status: FeedbackStatus;
   /** Left when the other one's could be seen already: it counts for nothing. */
   @Column('boolean') is_late: boolean;
-  @Column({ type: 'boolean', insert: false, update: false }) is_accepted: boolean;
-  /** For ratings and statistics: follows from `status` and `is_late`. */
-  @Column({ type: 'boolean', insert: false, update: false }) counts: boolean;
   @Column('text', { nullable: true }) dispute_reason: string | null;
   @Column('uuid') profession_id: string;
   @Column('timestamptz') session_completed_at: Date;

@@ -8,12 +8,11 @@ import { type FeedbackStatus, NEXT_OF_FEEDBACK } from './feedback.status.js';
 constraintMeans('feedback_one_per_author', () => new FeedbackAlreadyLeft());
 constraintMeans('feedback_one_per_role', () => new FeedbackAlreadyLeft());
 
-type NewFeedback = Omit<Feedback, 'is_accepted' | 'counts'>;
 type Changes = Partial<Pick<Feedback, 'visible_at' | 'due_at' | 'settled_at' | 'dispute_reason'>>;
 
 @Injectable()
 export class FeedbackRepository {
-  async insert(tx: Tx, feedback: NewFeedback): Promise<void> {
+  async insert(tx: Tx, feedback: Feedback): Promise<void> {
     await tx.insert(Feedback, feedback);
   }
 

@@ -80,7 +80,7 @@ export class FeedbackService {
       if (!canLeaveFeedback(completed_at, rules, now)) throw new FeedbackClosed(rules.feedback_open_days);
 
       const others = await this.caughtUp(tx, session, now);
-      const left: Omit<Feedback, 'is_accepted' | 'counts'> = {
+      const left: Feedback = {
         ...{ id: newId(), session_id, from_user_id, role, rating, comments, technical_score: technical_score ?? null },
         to_user_id: role === 'interviewer' ? interviewee_id : interviewer_id,
         is_late: others.some(({ status }) => status !== 'blind'),

@@ -12,7 +12,11 @@ import { FeedbackQueries } from './feedback.queries.js';
 import type { FeedbackView, HistoryItemView } from './feedback.view.js';
 import { type HistoryFilter, HistoryQueries, type HistoryRow, type StoredFeedback } from './history.queries.js';
 
-type Known = { [Field in keyof FeedbackView]: FeedbackView[Field] | (Field extends `${string}_at` ? string : never) };
+type Known = {
+  [Field in Exclude<keyof FeedbackView, 'is_accepted'>]:
+    | FeedbackView[Field]
+    | (Field extends `${string}_at` ? string : never);
+};
 
 @Injectable()
 export class HistoryService {
@@ -77,10 +81,10 @@ const moment = (at: Date | string | null): Date | null => (at === null ? null : 
 
 function toFeedbackView(feedback: Known): FeedbackView {
   const { id, session_id, from_user_id, to_user_id, role, rating, comments, technical_score } = feedback;
-  const { status, is_accepted, is_late, created_at, visible_at, due_at } = feedback;
+  const { status, is_late, created_at, visible_at, due_at } = feedback;
   return {
     ...{ id, session_id, from_user_id, to_user_id, role, rating, comments, technical_score },
-    ...{ status, is_accepted, is_late, created_at: new Date(created_at) },
+    ...{ status, is_accepted: status === 'accepted', is_late, created_at: new Date(created_at) },
     ...{ visible_at: moment(visible_at), due_at: moment(due_at) },
   };
 }

@@ -64,7 +64,7 @@ class DisputedFeedbackView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 2 }) rating: number;
   @ApiProperty({ type: Number, nullable: true, example: 3 }) technical_score: number | null;
-  @ApiProperty({ type: String, nullable: true }) comments: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'We never met.' }) comments: string | null;
 }
 
 /** A case, as one of the two sees it, or a moderator. */

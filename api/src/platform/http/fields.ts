@@ -320,22 +320,28 @@ export function TimeZoneField(options: Shared = {}): PropertyDecorator {
   );
 }
 
+const LONGEST_ORIGIN = 300;
+
 /** Origins of pages, each once: `https://careers.example`. */
 export function OriginListField(options: Shared & { max_items: number }): PropertyDecorator {
   const { max_items } = options;
   const spelt = (item: unknown): unknown => (typeof item === 'string' ? (pageOrigin(item.trim()) ?? item) : item);
   const areOrigins = (value: unknown) =>
-    Array.isArray(value) && value.every((item) => typeof item === 'string' && pageOrigin(item) === item);
+    Array.isArray(value) &&
+    value.every((item) => typeof item === 'string' && item.length <= LONGEST_ORIGIN && pageOrigin(item) === item);
   return applyDecorators(
     ...presence(options),
-    Transform(({ value }) => (Array.isArray(value) ? [...new Set(value.map(spelt))] : value)),
+    // A list that is too long stays so, whatever it repeats.
+    Transform(({ value }) =>
+      Array.isArray(value) && value.length <= max_items ? [...new Set(value.map(spelt))] : value,
+    ),
     IsArray(named('list')),
     ArrayMaxSize(max_items, named('list_length', { min: 0, max: max_items })),
     ValidateBy(
       { name: 'origins', validator: { validate: areOrigins, defaultMessage: saysSomething } },
       named('origin'),
     ),
-    documented(options, { type: 'array', items: { type: 'string', maxLength: 300 }, maxItems: max_items }),
+    documented(options, { type: 'array', items: { type: 'string', maxLength: LONGEST_ORIGIN }, maxItems: max_items }),
   );
 }
 

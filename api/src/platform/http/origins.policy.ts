@@ -8,7 +8,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1']);
 export function pageOrigin(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
-  const isBare = url.pathname === '/' && !/[?#@\s]/.test(text);
+  const isBare = url.pathname === '/' && !/[?#@\s\p{C}]/u.test(text);
   const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
   return isSafe && isBare && HOST.test(url.hostname) ? url.origin : null;
 }

@@ -28,7 +28,7 @@ export class CalendarController {
   @ApiOkResponse({ schema: { type: 'string' } })
   async ofSlot(
     @CurrentActor() actor: Actor,
-    @Param('id', new PathId('sessions.not_found')) id: string,
+    @Param('id', new PathId('mock_interviews.not_found')) id: string,
     @CallerLocale() locale: Locale,
   ): Promise<StreamableFile> {
     const { method, content } = await this.calendar.ofSlot(actor, id, locale);
