@@ -10,8 +10,17 @@ interface AxeWindow {
   };
 }
 
-/** What axe calls serious or critical on the page as it stands now. */
+/** Colours on their way are nobody's contrast: whatever fades has faded, what turns for ever is left alone. */
+const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  );
+
+/** What axe calls serious or critical on the page, once it has come to rest. */
 export async function violationsOn(page: Page): Promise<string[]> {
+  await settled(page);
   // Evaluated, not added as a script: the page's own policy lets no other script in.
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {

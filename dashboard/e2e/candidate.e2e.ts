@@ -8,7 +8,7 @@ const IN = {
   en: {
     locale: 'en-GB',
     vacancy: {
-      title: 'Night nurse',
+      title: 'Night nurse of ward seven',
       question: 'Can you work at night?',
       shift: 'Which shift suits you?',
       options: ['Early', 'Late'],
@@ -28,7 +28,7 @@ const IN = {
   ru: {
     locale: 'ru-RU',
     vacancy: {
-      title: 'Ночная медсестра',
+      title: 'Ночная медсестра седьмого отделения',
       question: 'Готовы ли вы работать ночью?',
       shift: 'Какая смена вам подходит?',
       options: ['Ранняя', 'Поздняя'],

@@ -118,6 +118,9 @@ describe.skipIf(!CHROMIUM)('An employer’s vacancies', () => {
       await page.getByLabel(words.answer).fill(language === 'en' ? 'Five years' : 'Пять лет');
       await page.getByRole('button', { name: words.send, exact: true }).click();
       await expect.poll(async () => (await log.innerText()).length).toBeGreaterThan(before.length + 20);
+      // It has said all it has to say.
+      await page.getByRole('button', { name: words.send, exact: true, disabled: true }).waitFor();
+      await expect.poll(() => page.getByLabel(words.answer).inputValue()).toBe('');
       await look('test-chat');
 
       await page.getByRole('button', { name: words.publish }).click();
