@@ -2313,7 +2313,10 @@ export interface components {
              * @example Clear questions, and time to think. Next time go deeper into indexes.
              */
             comments?: string;
-            /** @description Another name of `comments`. */
+            /**
+             * @description Another name of `comments`.
+             * @example Clear questions, and time to think. Next time go deeper into indexes.
+             */
             feedback?: string;
             /**
              * @description By interviewers alone.
@@ -2378,7 +2381,10 @@ export interface components {
              * @example Clear questions, and time to think. Next time go deeper into indexes.
              */
             comments?: string;
-            /** @description Another name of `comments`. */
+            /**
+             * @description Another name of `comments`.
+             * @example Clear questions, and time to think. Next time go deeper into indexes.
+             */
             feedback?: string;
             /**
              * @description By interviewers alone.
@@ -3158,6 +3164,7 @@ export interface components {
             rating: number;
             /** @example 3 */
             technical_score: number | null;
+            /** @example We never met. */
             comments: string | null;
         };
         CaseView: {
@@ -6871,6 +6878,7 @@ export interface operations {
                  * @example {
                  *       "rating": 5,
                  *       "comments": "Clear questions, and time to think. Next time go deeper into indexes.",
+                 *       "feedback": "Clear questions, and time to think. Next time go deeper into indexes.",
                  *       "technical_score": 4,
                  *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60"
                  *     }
@@ -6980,6 +6988,7 @@ export interface operations {
                  * @example {
                  *       "rating": 5,
                  *       "comments": "Clear questions, and time to think. Next time go deeper into indexes.",
+                 *       "feedback": "Clear questions, and time to think. Next time go deeper into indexes.",
                  *       "technical_score": 4
                  *     }
                  */
@@ -8604,7 +8613,8 @@ export interface operations {
                      *       "feedback": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "rating": 2,
-                     *         "technical_score": 3
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
                      *       },
                      *       "answer_text": null,
                      *       "answered_at": null,
@@ -8691,7 +8701,8 @@ export interface operations {
                      *       "feedback": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "rating": 2,
-                     *         "technical_score": 3
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
                      *       },
                      *       "answer_text": null,
                      *       "answered_at": null,
@@ -8788,7 +8799,8 @@ export interface operations {
                      *           "feedback": {
                      *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *             "rating": 2,
-                     *             "technical_score": 3
+                     *             "technical_score": 3,
+                     *             "comments": "We never met."
                      *           },
                      *           "answer_text": null,
                      *           "answered_at": null,
@@ -8885,7 +8897,8 @@ export interface operations {
                      *           "feedback": {
                      *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *             "rating": 2,
-                     *             "technical_score": 3
+                     *             "technical_score": 3,
+                     *             "comments": "We never met."
                      *           },
                      *           "answer_text": null,
                      *           "answered_at": null,
@@ -8975,7 +8988,8 @@ export interface operations {
                      *       "feedback": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "rating": 2,
-                     *         "technical_score": 3
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
                      *       },
                      *       "answer_text": null,
                      *       "answered_at": null,
@@ -9055,7 +9069,8 @@ export interface operations {
                      *       "feedback": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "rating": 2,
-                     *         "technical_score": 3
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
                      *       },
                      *       "answer_text": null,
                      *       "answered_at": null,
@@ -9137,7 +9152,8 @@ export interface operations {
                      *       "feedback": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "rating": 2,
-                     *         "technical_score": 3
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
                      *       },
                      *       "answer_text": null,
                      *       "answered_at": null,
@@ -9210,7 +9226,8 @@ export interface operations {
                      *       "feedback": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "rating": 2,
-                     *         "technical_score": 3
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
                      *       },
                      *       "answer_text": null,
                      *       "answered_at": null,
@@ -9290,7 +9307,8 @@ export interface operations {
                      *       "feedback": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "rating": 2,
-                     *         "technical_score": 3
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
                      *       },
                      *       "answer_text": null,
                      *       "answered_at": null,
@@ -9373,7 +9391,8 @@ export interface operations {
                      *       "feedback": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "rating": 2,
-                     *         "technical_score": 3
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
                      *       },
                      *       "answer_text": null,
                      *       "answered_at": null,
