@@ -10,17 +10,16 @@ interface AxeWindow {
   };
 }
 
-/** Colours on their way are nobody's contrast: whatever fades has faded, what turns for ever is left alone. */
-const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
-  );
+/** Once nothing fades in or out any more: colours on their way are nobody's contrast. What turns for ever is left alone. */
+const stillness = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(passing.map(({ finished }) => finished)).then(() => undefined);
+  });
 
 /** What axe calls serious or critical on the page, once it has come to rest. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  await settled(page);
+  await stillness(page);
   // Evaluated, not added as a script: the page's own policy lets no other script in.
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {

@@ -305,13 +305,6 @@ describe.skipIf(!CHROMIUM)('Responses in the dashboard', () => {
   });
 });
 
-/** Once nothing fades in or out any more: what is half transparent has half the contrast. */
-const stillness = (page: Page): Promise<unknown> =>
-  page.evaluate(() => {
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    return Promise.allSettled(passing.map(({ finished }) => finished)).then(() => undefined);
-  });
-
 /** As a person drags: in steps, so that the board sees where the card is. */
 async function drag(page: Page, card: Locator, to: Locator): Promise<void> {
   const from = await card.boundingBox();
@@ -400,7 +393,6 @@ describe.skipIf(!CHROMIUM)('A vacancy with 10,000 responses', () => {
           const { page, faults } = await open(browser, language === 'en' ? 'en-GB' : 'ru-RU', { isDark });
           await signIn(page, recruiter);
           const look = async (what: string) => {
-            await stillness(page);
             violations.push(...(await violationsOn(page)));
             await shot(page, `responses-${what}-${device}-${isDark ? 'dark' : 'light'}-${language}`);
             expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
