@@ -90,7 +90,7 @@ export default function TestChat() {
         <Box
           role="log"
           aria-label={t('vacancies.test.log')}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls is reached by keyboard.
+          // Whatever scrolls is reached by keyboard.
           tabIndex={0}
           sx={{ flex: 1, minHeight: 160, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: 1, p: 1 }}
         >

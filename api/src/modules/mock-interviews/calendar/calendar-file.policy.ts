@@ -40,7 +40,7 @@ export interface CalendarContent {
 const MOST_OCTETS = 75;
 const MINUTE_MS = 60_000;
 /** Line breaks have been seen to; nothing else below a space has a meaning in a text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be taken out.
+// These are the ones to be taken out.
 const CONTROLS = /[\u0000-\u001f\u007f]/g;
 
 /** The MIME type of a file; mail programs look at the method in it. */
