@@ -179,13 +179,11 @@ export async function plant(test_app: TestApp, mutant: Mutant): Promise<void> {
   }
   if (mutant === 'look_then_book') {
     await database.rows(`drop index sessions_one_live`);
-    const move = slots.move.bind(slots);
-    slots.move = async (tx, id, to, changes, from) => {
-      if (to !== 'booked') return move(tx, id, to, changes, from);
-      const { status } = await slots.byId(tx, id);
-      if (status !== 'pending') return false;
-      await slots.change(tx, id, { ...changes, status: to } as never);
-      return true;
+    slots.take = async (tx, id, interviewee_id, now) => {
+      const slot = await slots.byId(tx, id);
+      if (slot.status !== 'pending') return null;
+      await slots.change(tx, id, { interviewee_id, updated_at: now, status: 'booked' } as never);
+      return slot;
     };
   }
   if (mutant === 'hold_outside') {

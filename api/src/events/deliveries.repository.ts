@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/db/database.js';
+import { preparedRows } from '../platform/db/prepared.js';
 import type { Tx } from '../platform/db/transactions.js';
 import type { EventName, StoredEvent } from './event-map.js';
 
@@ -30,7 +31,8 @@ export class DeliveriesRepository {
 
   /** One statement: the event and a delivery for each handler. `position` gives the order of an order key's events. */
   async add(tx: Tx, event: StoredEvent<EventName>, handlers: string[], hint_at: Date): Promise<void> {
-    await tx.query(
+    await preparedRows(
+      tx,
       `with event as (
          insert into events (id, name, order_key, payload, created_at) values ($1, $2, $3, $4, $5) returning position)
        insert into event_deliveries (event_id, handler, order_key, position, due_at, hint_at)
@@ -42,14 +44,14 @@ export class DeliveriesRepository {
   /** Holds the head of the lane until the transaction ends; null when there is none or another worker holds it. */
   async lockHead(tx: Tx, handler: string, orderKey: string, now: Date): Promise<Claimed | null> {
     const sql = `select ${EVENT} from event_deliveries d join events e on e.id = d.event_id where ${HEAD} for update of d skip locked`;
-    return ((await tx.query(sql, [handler, orderKey, now])) as Claimed[])[0] ?? null;
+    return (await preparedRows<Claimed>(tx, sql, [handler, orderKey, now]))[0] ?? null;
   }
 
   /** Takes the head of the lane without holding a transaction; `attempts` counts this one already. */
   claimHead(handler: string, orderKey: string, now: Date, until: Date): Promise<Claimed | null> {
     const sql = `update event_deliveries d set attempts = d.attempts + 1, due_at = $4, hint_at = $4
       from events e where e.id = d.event_id and ${HEAD} returning ${EVENT}`;
-    return this.database.first<Claimed>(sql, [handler, orderKey, now, until]);
+    return this.database.firstPrepared<Claimed>(sql, [handler, orderKey, now, until]);
   }
 
   async renewClaim({ event_id, attempts }: Claimed, handler: string, until: Date): Promise<void> {
@@ -62,7 +64,7 @@ export class DeliveriesRepository {
     const sql = `with done as (
         update event_deliveries set done_at = $3, hint_at = null, last_error = null where event_id = $1 and handler = $2 and ${PENDING} returning 1)
       select count(*)::int as count from done`;
-    const [row] = (await tx.query(sql, [eventId, handler, now])) as { count: number }[];
+    const [row] = await preparedRows<{ count: number }>(tx, sql, [eventId, handler, now]);
     if (row?.count !== 1) throw new Error('this delivery is not pending any more');
   }
 
@@ -70,7 +72,7 @@ export class DeliveriesRepository {
   async finish(eventId: string, handler: string, now: Date): Promise<void> {
     const sql = `update event_deliveries set done_at = $3, dead_at = null, hint_at = null, last_error = null
       where event_id = $1 and handler = $2 and done_at is null`;
-    await this.database.rows(sql, [eventId, handler, now]);
+    await this.database.firstPrepared(sql, [eventId, handler, now]);
   }
 
   /** False when somebody else has already settled or taken over the attempt. */
@@ -97,7 +99,7 @@ export class DeliveriesRepository {
 
   async hasPending(handler: string, orderKey: string): Promise<boolean> {
     const sql = `select 1 from event_deliveries where handler = $1 and order_key = $2 and ${PENDING} limit 1`;
-    return (await this.database.first(sql, [handler, orderKey])) !== null;
+    return (await this.database.firstPrepared(sql, [handler, orderKey])) !== null;
   }
 
   /** Takes what should have been heard of by now, and counts the hint; the lease doubles with each one. */

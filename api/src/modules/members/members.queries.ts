@@ -42,7 +42,7 @@ export class MembersQueries {
   /** What others call these members; nobody is in it who has no name or is gone. */
   async firstNames(ids: string[]): Promise<Map<string, string>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.rows<{ id: string; full_name: string }>(
+    const rows = await this.database.rowsPrepared<{ id: string; full_name: string }>(
       `select a.id, a.full_name from accounts a join members m on m.account_id = a.id
        where a.id = any($1) and a.full_name is not null and m.deleted_at is null`,
       [ids],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { preparedRows } from '../../platform/db/prepared.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { Member } from './member.entity.js';
 
@@ -18,12 +19,13 @@ export class MembersRepository {
 
   /** What stands against booking or publishing; nobody suspends or deletes the member until `tx` ends. Null: no such account. */
   async share(tx: Tx, account_id: string): Promise<{ is_verified: boolean; suspended_until: Date | null } | null> {
-    const rows = (await tx.query(
+    const rows = await preparedRows<{ is_verified: boolean; suspended_until: Date | null }>(
+      tx,
       `select a.email_verified_at is not null as is_verified, m.suspended_until
        from members m join accounts a on a.id = m.account_id
        where m.account_id = $1 and m.deleted_at is null for share of m`,
       [account_id],
-    )) as { is_verified: boolean; suspended_until: Date | null }[];
+    );
     return rows[0] ?? null;
   }
 }

@@ -86,8 +86,11 @@ export class MembersService {
    * until `tx` ends. Throws `EmailNotVerified`, `MemberSuspended`, `MemberNotFound`.
    */
   async requireActive(tx: Tx, account_id: string): Promise<void> {
-    await this.enrol(tx, account_id);
-    const member = await this.members.share(tx, account_id);
+    let member = await this.members.share(tx, account_id);
+    if (!member) {
+      await this.enrol(tx, account_id);
+      member = await this.members.share(tx, account_id);
+    }
     if (!member) throw new MemberNotFound();
     if (!member.is_verified) throw new EmailNotVerified();
     if (member.suspended_until && member.suspended_until > this.clock.now()) throw new MemberSuspended();

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { preparedRows } from '../../platform/db/prepared.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { Bus } from '../../realtime/bus/bus.js';
 import { BOARD_STREAM } from './board.queries.js';
@@ -18,7 +19,8 @@ export class BoardRepository {
   async show(tx: Tx, ids: string[]): Promise<void> {
     if (ids.length === 0) return;
     // In one statement: whoever else changes the board waits from here to the commit.
-    const [counter] = (await tx.query(
+    const [counter] = await preparedRows<{ latest_offset: number }>(
+      tx,
       `with counter as (
          update board_counter set latest_offset = latest_offset + cardinality($1::uuid[]) returning latest_offset),
        shown as (
@@ -26,7 +28,8 @@ export class BoardRepository {
          from counter, unnest($1::uuid[]) with ordinality as s (id, place) where m.id = s.id)
        select latest_offset::float8 as latest_offset from counter`,
       [ids],
-    )) as [{ latest_offset: number }];
+    );
+    if (!counter) throw new Error('The board has no counter');
     this.transactions.afterCommit(tx, () => this.bus.publish(BOARD_STREAM, counter.latest_offset));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { preparedRows } from '../../platform/db/prepared.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { constraintMeans } from '../../platform/errors/database-error.js';
 import { TimesOverlap } from './mock-interviews.errors.js';
@@ -21,11 +22,12 @@ export class CommitmentsRepository {
    * locked, so that nobody waits in a circle.
    */
   async lockPeople(tx: Tx, account_ids: string[]): Promise<void> {
-    await tx.query(`select 1 from accounts where id = any($1) order by id for no key update`, [account_ids]);
+    await preparedRows(tx, `select 1 from accounts where id = any($1) order by id for no key update`, [account_ids]);
   }
 
   async add(tx: Tx, account_id: string, slots: Timed[]): Promise<void> {
-    await tx.query(
+    await preparedRows(
+      tx,
       `insert into commitments (account_id, mock_interview_id, during)
        select $1, s.id, ${DURING} from unnest($2::uuid[], $3::timestamptz[], $4::int[]) as s (id, scheduled_time, duration)`,
       [

@@ -24,7 +24,10 @@ export interface Due {
 const SLOT = `select ${BOARD_COLUMNS}, m.interviewee_id, m.meeting_link, m.cancel_reason,
   (select s.id from sessions s where s.mock_interview_id = m.id and s.status <> 'cancelled') as session_id ${BOARD_FROM}`;
 
-const SESSION = `select s.*, m.level, m.language, m.meeting_link, m.notes, m.profession_id,
+// Column by column: a prepared statement outlives a migration only if what it answers stays the same.
+const SESSION = `select s.id, s.mock_interview_id, s.interviewer_id, s.interviewee_id, s.scheduled_time, s.duration, s.status,
+  s.completed_at, s.completed_by, s.cancelled_by, s.reward, s.has_open_case, s.notices_given, s.feedback_reminder_sent,
+  s.calendar_sequence, s.created_at, s.ended_at, s.archived_at, m.level, m.language, m.meeting_link, m.notes, m.profession_id,
   p.name_ru as profession_name_ru, p.name_en as profession_name_en
   from sessions s join mock_interviews m on m.id = s.mock_interview_id join professions p on p.id = m.profession_id`;
 
@@ -32,8 +35,13 @@ const SESSION = `select s.*, m.level, m.language, m.meeting_link, m.notes, m.pro
 export class MockInterviewsQueries {
   constructor(private readonly database: Database) {}
 
+  /** How a slot stands, for whoever wants it. */
+  standing(id: string): Promise<Pick<MockInterview, 'interviewer_id' | 'status'> | null> {
+    return this.database.firstPrepared(`select interviewer_id, status from mock_interviews where id = $1`, [id]);
+  }
+
   slot(id: string): Promise<SlotRow | null> {
-    return this.database.first(`${SLOT} where m.id = $1`, [id]);
+    return this.database.firstPrepared(`${SLOT} where m.id = $1`, [id]);
   }
 
   /** What was published at once, by its start. */
@@ -42,7 +50,7 @@ export class MockInterviewsQueries {
   }
 
   session(id: string): Promise<SessionRow | null> {
-    return this.database.first(`${SESSION} where s.id = $1`, [id]);
+    return this.database.firstPrepared(`${SESSION} where s.id = $1`, [id]);
   }
 
   /** Sessions of these two in this time, completed or still to come, whoever interviewed whom. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { preparedRows } from '../../platform/db/prepared.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { constraintMeans } from '../../platform/errors/database-error.js';
 import { Session } from './mock-interview.entity.js';
@@ -7,14 +8,34 @@ import { type SessionStatus, sessionsBefore } from './session.status.js';
 
 constraintMeans('sessions_one_live', () => new SlotTaken());
 
+/** What a booking says; the rest is as with every new session. */
+export type Booked = Pick<
+  Session,
+  | 'id'
+  | 'mock_interview_id'
+  | 'interviewer_id'
+  | 'interviewee_id'
+  | 'scheduled_time'
+  | 'duration'
+  | 'notices_given'
+  | 'created_at'
+>;
+
 type Changes = Partial<Pick<Session, 'completed_at' | 'completed_by' | 'cancelled_by' | 'reward' | 'ended_at'>>;
 
 const nextVersion = (): string => 'calendar_sequence + 1';
 
 @Injectable()
 export class SessionsRepository {
-  async insert(tx: Tx, session: Session): Promise<void> {
-    await tx.insert(Session, session);
+  async insert(tx: Tx, booked: Booked): Promise<void> {
+    const { id, mock_interview_id, interviewer_id, interviewee_id, scheduled_time, duration } = booked;
+    const { notices_given, created_at } = booked;
+    await preparedRows(
+      tx,
+      `insert into sessions (id, mock_interview_id, interviewer_id, interviewee_id, scheduled_time, duration, notices_given, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, mock_interview_id, interviewer_id, interviewee_id, scheduled_time, duration, notices_given, created_at],
+    );
   }
 
   async byId(tx: Tx, id: string): Promise<Session> {

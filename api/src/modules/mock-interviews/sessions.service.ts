@@ -18,12 +18,14 @@ import {
   SessionNotFound,
   SessionNotStarted,
   SessionOver,
+  SlotNotFound,
   SlotTaken,
   TooLateToCancel,
 } from './mock-interviews.errors.js';
 import { canBook, canCancel, hasStarted, noticesDue, pairCountsFrom, rewardAfter } from './mock-interviews.policy.js';
+import { MockInterviewsQueries } from './mock-interviews.queries.js';
 import { NOTICES, type Side } from './session.status.js';
-import { SessionsRepository } from './sessions.repository.js';
+import { type Booked, SessionsRepository } from './sessions.repository.js';
 import { SlotsRepository } from './slots.repository.js';
 
 /** Why a session does not take place, and by whom. */
@@ -38,6 +40,7 @@ export class SessionsService {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly slots: SlotsRepository,
+    private readonly queries: MockInterviewsQueries,
     private readonly commitments: CommitmentsRepository,
     private readonly board: BoardRepository,
     private readonly points: PointsService,
@@ -56,25 +59,23 @@ export class SessionsService {
   async book(actor: Actor, mock_interview_id: string): Promise<string> {
     const { account_id: interviewee_id } = actor;
     const rules = await this.settings.current();
+    // Whoever comes too late hears so before anything is begun.
+    const seen = await this.queries.standing(mock_interview_id);
+    if (!seen) throw new SlotNotFound();
+    if (seen.interviewer_id === interviewee_id) throw new OwnSlot();
+    if (seen.status !== 'pending') throw new SlotTaken();
     return this.transactions.run(async (tx) => {
-      const seen = await this.slots.byId(tx, mock_interview_id);
-      if (seen.interviewer_id === interviewee_id) throw new OwnSlot();
-      // Whoever comes too late hears so before anything is locked.
-      if (seen.status !== 'pending') throw new SlotTaken();
       await this.commitments.lockPeople(tx, [interviewee_id]);
       await this.members.requireActive(tx, interviewee_id);
       const now = this.clock.now();
-      const isMine = await this.slots.move(tx, mock_interview_id, 'booked', { interviewee_id, updated_at: now });
-      if (!isMine) throw new SlotTaken();
-      const slot = await this.slots.byId(tx, mock_interview_id);
+      const slot = await this.slots.take(tx, mock_interview_id, interviewee_id, now);
+      if (!slot) throw new SlotTaken();
       if (!canBook(slot, rules, now)) throw new BookingClosed(rules.booking_closes_minutes);
 
       const { interviewer_id, scheduled_time, duration } = slot;
-      const session: Session = {
+      const session = {
         ...{ id: newId(), mock_interview_id, interviewer_id, interviewee_id, scheduled_time, duration },
-        ...{ status: 'scheduled', completed_at: null, completed_by: null, cancelled_by: null, reward: null },
-        ...{ has_open_case: false, notices_given: noticesDue(slot, now), calendar_sequence: 0 },
-        ...{ feedback_reminder_sent: false, created_at: now, ended_at: null, archived_at: null },
+        ...{ notices_given: noticesDue(slot, now), created_at: now },
       };
       await this.sessions.insert(tx, session);
       await this.commitments.add(tx, interviewee_id, [slot]);
@@ -211,7 +212,7 @@ export class SessionsService {
 const sideOf = ({ interviewer_id }: Session, account_id: string): Side =>
   interviewer_id === account_id ? 'interviewer' : 'interviewee';
 
-const factsOf = ({ id, mock_interview_id, interviewer_id, interviewee_id }: Session) => ({
+const factsOf = ({ id, mock_interview_id, interviewer_id, interviewee_id }: Booked) => ({
   session_id: id,
   mock_interview_id,
   interviewer_id,

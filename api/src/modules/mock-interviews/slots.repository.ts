@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { preparedRows } from '../../platform/db/prepared.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { MockInterview } from './mock-interview.entity.js';
 import { SlotNotFound } from './mock-interviews.errors.js';
@@ -6,6 +7,8 @@ import { type SlotStatus, slotsBefore } from './slot.status.js';
 
 type Slot = Omit<MockInterview, 'board_offset'>;
 type Changes = Partial<Omit<Slot, 'id' | 'status' | 'publication_id' | 'interviewer_id' | 'created_at'>>;
+
+export type TakenSlot = Pick<Slot, 'id' | 'interviewer_id' | 'scheduled_time' | 'duration'>;
 
 @Injectable()
 export class SlotsRepository {
@@ -34,6 +37,19 @@ export class SlotsRepository {
       .where('id = :id and status in (:...from)', { id, from })
       .execute();
     return affected === 1;
+  }
+
+  /** To whoever is first, by compare-and-swap: null where it cannot be booked any more. */
+  async take(tx: Tx, id: string, interviewee_id: string, now: Date): Promise<TakenSlot | null> {
+    const rows = await preparedRows<TakenSlot>(
+      tx,
+      `with taken as (
+         update mock_interviews set status = 'booked', interviewee_id = $2, updated_at = $3
+         where id = $1 and status = 'pending' returning id, interviewer_id, scheduled_time, duration)
+       select * from taken`,
+      [id, interviewee_id, now],
+    );
+    return rows[0] ?? null;
   }
 
   async change(tx: Tx, id: string, changes: Changes): Promise<void> {

@@ -99,7 +99,7 @@ export class NotificationsQueries {
   }
 
   async preferences(account_id: string): Promise<Map<NotificationKind, Choice>> {
-    const rows = await this.database.rows<Omit<NotificationPreference, 'account_id'>>(
+    const rows = await this.database.rowsPrepared<Omit<NotificationPreference, 'account_id'>>(
       `select kind, is_shown, is_mailed from notification_preferences where account_id = $1`,
       [account_id],
     );
@@ -139,7 +139,7 @@ export class NotificationsQueries {
 
   /** Null where there is nobody to mail it to: gone, or with an e-mail that nobody has confirmed. */
   toMail(id: string): Promise<MailRow | null> {
-    return this.database.first(
+    return this.database.firstPrepared(
       `select n.id, n.account_id, n.seq, n.kind, n.params, n.created_at, n.read_at, a.email, a.locale, a.time_zone
        from notifications n join accounts a on a.id = n.account_id
        where n.id = $1 and a.email_verified_at is not null and a.deleted_at is null`,

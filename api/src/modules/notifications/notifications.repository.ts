@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { preparedRows } from '../../platform/db/prepared.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { AccountNotification, NotificationFeed, NotificationPreference } from './notification.entity.js';
 
@@ -12,7 +13,8 @@ export class NotificationsRepository {
     tx: Tx,
     { id, account_id, kind, params, dedupe_key, created_at }: Omit<AccountNotification, 'seq' | 'read_at'>,
   ): Promise<boolean> {
-    const rows = (await tx.query(
+    const rows = await preparedRows(
+      tx,
       `with feed as (
          insert into notification_feeds as f (account_id, last_seq)
          select a.id, 1 from accounts a where a.id = $2 and a.deleted_at is null
@@ -23,7 +25,7 @@ export class NotificationsRepository {
        select $1, $2, last_seq, $3, $4, $5, $6 from feed
        on conflict on constraint notifications_said_once do nothing returning 1`,
       [id, account_id, kind, JSON.stringify(params), dedupe_key, created_at],
-    )) as unknown[];
+    );
     return rows.length > 0;
   }
 

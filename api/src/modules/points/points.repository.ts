@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { preparedRows } from '../../platform/db/prepared.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { constraintMeans } from '../../platform/errors/database-error.js';
 import { newId } from '../../platform/ids.js';
@@ -38,7 +39,8 @@ export class PointsRepository {
   async post(tx: Tx, transfer: NewTransfer): Promise<Posted | null> {
     const { key, kind, account_id, amount, session_id, batch_id, actor_id, reason, created_at } = transfer;
     return firstOf(
-      tx.query(
+      preparedRows(
+        tx,
         `with posted as (
            insert into point_transfers (id, key, kind, account_id, amount, session_id, batch_id, actor_id, reason, created_at)
            values ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (key) do nothing returning id, account_id, amount),
@@ -72,7 +74,7 @@ export class PointsRepository {
 
   async received(tx: Tx, account_id: string): Promise<number> {
     const found = await firstOf<{ received: number }>(
-      tx.query(`select received from point_balances where account_id = $1`, [account_id]),
+      preparedRows(tx, `select received from point_balances where account_id = $1`, [account_id]),
     );
     return found?.received ?? 0;
   }

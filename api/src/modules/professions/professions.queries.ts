@@ -28,7 +28,9 @@ export class ProfessionsQueries {
   /** Names of professions, whatever became of them. */
   byIds(ids: string[]): Promise<ProfessionRow[]> {
     if (ids.length === 0) return Promise.resolve([]);
-    return this.database.rows(`select id, name_ru, name_en, aliases from professions where id = any($1)`, [ids]);
+    return this.database.rowsPrepared(`select id, name_ru, name_en, aliases from professions where id = any($1)`, [
+      ids,
+    ]);
   }
 
   /** What a member has chosen, by name. */

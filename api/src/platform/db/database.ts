@@ -17,8 +17,13 @@ export class Database {
   }
 
   /** For hot reads by key, whose plan is always the same: each connection makes it once. */
+  async rowsPrepared<Row>(sql: string, params: unknown[]): Promise<Row[]> {
+    return (await this.pool.query(preparedStatement(sql, params))).rows as Row[];
+  }
+
+  /** As `rowsPrepared`. */
   async firstPrepared<Row>(sql: string, params: unknown[]): Promise<Row | null> {
-    return ((await this.pool.query(preparedStatement(sql, params))).rows[0] as Row | undefined) ?? null;
+    return (await this.rowsPrepared<Row>(sql, params))[0] ?? null;
   }
 
   private get pool(): Pool {

@@ -33,7 +33,7 @@ export class CalendarQueries {
   constructor(private readonly database: Database) {}
 
   reader(account_id: string): Promise<CalendarReader | null> {
-    return this.database.first(
+    return this.database.firstPrepared(
       `select id as account_id, email, full_name, locale, time_zone from accounts where id = $1 and deleted_at is null`,
       [account_id],
     );
@@ -51,7 +51,7 @@ export class CalendarQueries {
   }
 
   session(account_id: string, id: string): Promise<CalendarRow | null> {
-    return this.database.first(`${ROW} where s.id = $2 and $1 in (s.interviewer_id, s.interviewee_id)`, [
+    return this.database.firstPrepared(`${ROW} where s.id = $2 and $1 in (s.interviewer_id, s.interviewee_id)`, [
       account_id,
       id,
     ]);
