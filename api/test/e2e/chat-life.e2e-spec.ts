@@ -1,4 +1,5 @@
 import { ChatService } from '../../src/modules/chat/chat.service.js';
+import { Bus } from '../../src/realtime/bus/bus.js';
 import { startApp, type TestApp } from '../app.js';
 import {
   aChat,
@@ -199,6 +200,26 @@ describe('A recruiter in the chat', () => {
     expect(await chat.next('session')).toMatchObject({ is_taken_over: false });
     await say(chat, '250 000');
     expect(await chat.next(isQuestion)).toMatchObject({ sender_type: 'bot' });
+    await Promise.all([chat.close(), watcher.close()]);
+  });
+
+  test('hears at once that the candidate asks for a person, not at the next comparison', async () => {
+    const { response, chat } = await aBegunChat();
+    const decided = await call(app, 'POST', `/responses/${response.id}/decision`, { status: 'rejected' }, recruiter);
+    expect(decided.status).toBe(200);
+    await app.drain();
+    const watcher = await aWatcher(app, recruiter, response);
+    const told: string[] = [];
+    const stop = app.app.get(Bus).subscribeFamily('chat-status', (response_id) => told.push(response_id));
+    const asked = await call(app, 'POST', `/responses/${response.id}/review-request`, undefined, {
+      headers: { 'x-chat-token': response.chat_token },
+    });
+    expect(asked.status).toBe(200);
+    await app.drain();
+    stop();
+    expect(told).toEqual([response.id]);
+    const session = { type: 'session', is_taken_over: false, is_review_requested: true };
+    expect(await Promise.all([chat.next('session'), watcher.next('session')])).toEqual([session, session]);
     await Promise.all([chat.close(), watcher.close()]);
   });
 

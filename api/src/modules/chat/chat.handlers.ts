@@ -31,6 +31,12 @@ export class ChatHandlers {
     this.announcements.changed(tx, payload.response_id);
   }
 
+  /** Whoever watches sees at once that a person is asked for. */
+  @OnEvent('response.review_requested', { handler: 'chat.tell-review', effect: 'database' })
+  async tellReview(tx: Tx, { payload }: StoredEvent<'response.review_requested'>): Promise<void> {
+    this.announcements.changed(tx, payload.response_id);
+  }
+
   /** Chat by chat, each in a transaction of its own: a vacancy may have thousands. */
   @OnEvent('vacancy.closed', { handler: 'chat.end-all', effect: 'outside', queue: 'heavy' })
   endAll({ payload }: StoredEvent<'vacancy.closed'>): Promise<void> {

@@ -1,7 +1,7 @@
 /**
  * Chats of candidates with the bot, and with recruiters who take over. Tables: chat_sessions, chat_messages.
  * Hears: chat.finished (scores and lets the bot decide), response.decided, response.withdrawn, vacancy.closed (end the chat),
- * account.deleted (the bot speaks again where that recruiter spoke).
+ * response.review_requested (tells who watches), account.deleted (the bot speaks again where that recruiter spoke).
  */
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
