@@ -9,7 +9,7 @@ test('workers are killed with -9, hints are lost, handlers fail and the queue is
       database_url: url,
       events: 120,
       kills: 1,
-      patience_ms: 45_000,
+      patience_ms: 60_000,
       exec_argv: FROM_SOURCE,
     });
     expect(outcome).toMatchObject({
@@ -26,4 +26,4 @@ test('workers are killed with -9, hints are lost, handlers fail and the queue is
   } finally {
     await drop();
   }
-}, 90_000);
+}, 180_000);
