@@ -10,6 +10,7 @@ import { serveOpenApi } from './open-api.js';
 import type { Clock } from './platform/clock.js';
 import { NotFound } from './platform/errors/domain-error.js';
 import { Metrics } from './platform/health/metrics.js';
+import { MAX_PARAM_LENGTH } from './platform/http/allowed-methods.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { answerClientError, hearOut } from './platform/http/client-error.js';
 import { refuseForms } from './platform/http/upload.js';
@@ -41,7 +42,7 @@ export async function createApp(
     http: { headersTimeout: HEADERS_WITHIN_MS, connectionsCheckingInterval: 1_000 },
     clientErrorHandler: answerClientError,
     trustProxy: config.trust_proxy,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     rewriteUrl: (request) => canonicalUrl(request.url ?? '/'),
     genReqId: (request) => requestId(request.headers['x-request-id']),
     // An address that cannot be read never reaches a route, nor what refuses there.

@@ -360,18 +360,33 @@ describe('Bad input is refused with a clear problem, and nothing is stored', () 
     },
   );
 
-  test('an address or a method that there is not', async () => {
+  test('an address that there is not', async () => {
     const attempts = ['/nothing', '/vacancies/1/2/3', '/../etc/passwd', '/%2e%2e/x', '/api'].map((path) => ({
       method: 'GET',
       path,
     }));
+    await allRefused([...attempts, ...attempts.map(({ path }) => ({ method: 'POST', path }))], () => ({
+      status: 404,
+      code: 'http.not_found',
+    }));
+  });
+
+  test('a method that an address does not take', async () => {
+    const attempts = [
+      ['PATCH', '/auth/login', 'POST'],
+      ['GET', '/auth/login?next=1', 'POST'],
+      ['DELETE', '/jobs', 'GET, HEAD'],
+      ['POST', `/vacancies/${UNKNOWN_ID}`, 'GET, HEAD, PUT, DELETE'],
+    ] as const;
     await allRefused(
-      [...attempts, { method: 'PATCH', path: '/auth/login' }, { method: 'DELETE', path: '/jobs' }],
-      () => ({
-        status: 404,
-        code: 'http.not_found',
-      }),
+      attempts.map(([method, path]) => ({ method, path })),
+      () => ({ status: 405, code: 'http.wrong_method' }),
     );
+    for (const [method, path, allowed] of attempts) {
+      const { headers, body } = await call<{ detail: string }>(app, method, path);
+      expect({ method, path, allow: headers.get('allow') }).toEqual({ method, path, allow: allowed });
+      expect(body.detail).toContain(allowed);
+    }
   });
 
   describe('a CV that cannot be taken', () => {

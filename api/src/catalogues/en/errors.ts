@@ -5,6 +5,7 @@ export const errors = {
     malformed: 'The request is not valid JSON.',
     malformed_form: 'The form with the file could not be read.',
     not_found: 'There is nothing at this address.',
+    wrong_method: 'This address does not take this method, only: %{allowed}.',
     unsupported_type: 'This content type is not accepted here.',
     conflict: 'This contradicts something that has changed meanwhile. Reload and try again.',
     idempotency_key_reused:

@@ -5,6 +5,7 @@ export const kinds = {
   unauthenticated: 'Sign-in needed',
   forbidden: 'Not allowed',
   not_found: 'Not found',
+  wrong_method: 'Method not allowed',
   conflict: 'Conflict',
   gone: 'No longer available',
   too_large: 'Too large',

@@ -7,6 +7,7 @@ export const errors: SameKeys<typeof en> = {
     malformed: 'Запрос не является корректным JSON.',
     malformed_form: 'Форму с файлом не удалось прочитать.',
     not_found: 'По этому адресу ничего нет.',
+    wrong_method: 'Этот адрес не принимает такой метод, только: %{allowed}.',
     unsupported_type: 'Такой тип содержимого здесь не принимается.',
     conflict: 'Данные тем временем изменились. Обновите страницу и попробуйте снова.',
     idempotency_key_reused:

@@ -7,6 +7,7 @@ export const kinds: SameKeys<typeof enKinds> = {
   unauthenticated: 'Нужно войти',
   forbidden: 'Нет прав',
   not_found: 'Не найдено',
+  wrong_method: 'Метод не поддерживается',
   conflict: 'Противоречие',
   gone: 'Больше недоступно',
   too_large: 'Слишком большой запрос',

@@ -1,8 +1,9 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, NotFoundException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseRefusal } from '../errors/database-error.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Logger } from '../logger.js';
+import { allowedMethods } from './allowed-methods.js';
 import { localeOf } from './locale.js';
 import { toProblem } from './problem.js';
 
@@ -35,7 +36,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const refusal = asRefusal(thrown);
+    const allowed = thrown instanceof NotFoundException ? allowedMethods(request).join(', ') : '';
+    const refusal = allowed ? new DomainError('wrong_method', 'http.wrong_method', { allowed }) : asRefusal(thrown);
+    if (allowed) void reply.header('allow', allowed);
     // A refusal that says "busy" is no fault, and there may be many: without a stack, and not as an error.
     if (thrown instanceof DomainError && refusal.kind === 'unavailable') {
       this.logger.pino.warn(
