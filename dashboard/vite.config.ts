@@ -50,6 +50,8 @@ export default defineConfig(({ command }) => ({
   resolve: {
     alias: {
       'object.entries': path.join(import.meta.dirname, 'shims/object.entries.cjs'),
+      inflection: path.join(import.meta.dirname, 'shims/inflection.mjs'),
+      'react-hotkeys-hook': path.join(import.meta.dirname, 'shims/react-hotkeys-hook.mjs'),
       'jsonexport/dist/index.js': path.join(import.meta.dirname, 'shims/jsonexport.cjs'),
     },
   },
