@@ -1,5 +1,5 @@
 export const calendar = {
   name: 'SmartBot: mock interviews',
   summary: 'Mock interview: %{profession}',
-  description: 'With: %{partner}\nMeeting: %{link}\nDetails: %{page}',
+  description: 'With: %{partner}\nMeeting: %{link}',
 };

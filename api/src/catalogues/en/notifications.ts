@@ -7,7 +7,7 @@ export const notifications = {
   },
   session_confirmed: {
     title: 'You have booked an interview',
-    body: '%{profession} with %{partner}, %{time}. The link is on the page of the interview.',
+    body: '%{profession} with %{partner}, %{time}. The link is in the calendar invitation.',
     preference: 'I have booked an interview',
   },
   session_changed: {
@@ -32,7 +32,7 @@ export const notifications = {
   },
   session_started: {
     title: 'Your interview begins',
-    body: '%{profession} with %{partner}. The link is on the page of the interview.',
+    body: '%{profession} with %{partner}. The link is in the calendar invitation.',
     preference: 'An interview begins',
   },
   session_completed: {

@@ -4,5 +4,5 @@ import type { SameKeys } from '../texts.js';
 export const calendar: SameKeys<typeof en> = {
   name: 'SmartBot: пробные собеседования',
   summary: 'Пробное собеседование: %{profession}',
-  description: 'Собеседник: %{partner}\nВстреча: %{link}\nПодробности: %{page}',
+  description: 'Собеседник: %{partner}\nВстреча: %{link}',
 };

@@ -9,12 +9,12 @@ export const notifications: SameKeys<typeof en> = {
   },
   session_confirmed: {
     title: 'Вы записались на собеседование',
-    body: '%{profession}, %{time}. Ваш собеседник: %{partner}. Ссылка — на странице встречи.',
+    body: '%{profession}, %{time}. Ваш собеседник: %{partner}. Ссылка — в приглашении для календаря.',
     preference: 'Моя запись на собеседование',
   },
   session_changed: {
     title: 'Изменились ссылка или заметки',
-    body: 'Детали собеседования изменились: %{partner}, %{profession}, %{time}. Загляните на страницу встречи, прежде чем подключаться.',
+    body: 'Детали собеседования изменились: %{partner}, %{profession}, %{time}. Проверьте новое приглашение, прежде чем подключаться.',
     preference: 'Изменились детали собеседования',
   },
   session_cancelled: {
@@ -34,7 +34,7 @@ export const notifications: SameKeys<typeof en> = {
   },
   session_started: {
     title: 'Собеседование начинается',
-    body: '%{profession}, ваш собеседник: %{partner}. Ссылка — на странице встречи.',
+    body: '%{profession}, ваш собеседник: %{partner}. Ссылка — в приглашении для календаря.',
     preference: 'Собеседование начинается',
   },
   session_completed: {

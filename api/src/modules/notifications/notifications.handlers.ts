@@ -43,8 +43,7 @@ export class NotificationsHandlers implements OnModuleInit {
       subject: mail.title,
       body: text(mail.locale, 'mail.notification.body', {
         body: mail.body,
-        link: `${public_url}/notifications/${mail.id}`,
-        preferences_link: `${public_url}/notifications/preferences`,
+        preferences_link: `${public_url}/api/docs`,
       }),
       key: delivery.id,
       ...(invitation ? { invitation } : {}),

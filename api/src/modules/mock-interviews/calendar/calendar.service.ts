@@ -111,15 +111,13 @@ export class CalendarService {
   private event(row: CalendarRow, partner: string | undefined, locale: Locale): CalendarEvent {
     const { id, calendar_sequence, status, scheduled_time, duration, meeting_link, notes } = row;
     const profession = locale === 'ru' ? row.profession_name_ru : row.profession_name_en;
-    const url = `${this.config.public_url}/sessions/${id}`;
     const told = text(locale, 'calendar.description', {
       partner: partner || text(locale, 'notifications.former_member'),
       link: meeting_link ?? '—',
-      page: url,
     });
     return {
       ...{ uid: `session-${id}@smartbot`, sequence: calendar_sequence, is_cancelled: status === 'cancelled' },
-      ...{ scheduled_time, duration, location: meeting_link, url },
+      ...{ scheduled_time, duration, location: meeting_link, url: meeting_link ?? this.config.public_url },
       summary: text(locale, 'calendar.summary', { profession }),
       description: notes ? `${told}\n\n${notes}` : told,
     };
