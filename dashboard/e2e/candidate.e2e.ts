@@ -169,6 +169,56 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
     expect((await said(page)).filter((text) => text === words.yes)).toHaveLength(1);
   });
 
+  test('a long answer is corrected within the width of the phone, and one that is too long is not cut', async () => {
+    const words = IN.en;
+    const { page } = await aPhone(browser, words.locale);
+    await page.goto(`${url}/jobs`);
+    await page.getByRole('link', { name: words.vacancy.title }).click();
+    await page.getByRole('link', { name: words.apply }).click();
+    await fillIn(page, words.name, 'long@mail.example');
+    await page.getByRole('radio', { name: words.without }).check();
+    await page.getByRole('button', { name: words.send }).click();
+    await page.getByText(words.vacancy.question).first().waitFor();
+    const box = page.getByRole('textbox');
+    await box.fill('That depends on the ward. '.repeat(20));
+    await box.press('Enter');
+    await page.getByRole('button', { name: `${words.edit}: That` }).click();
+    await page.getByText('Correct an answer', { exact: true }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+    await box.fill('x'.repeat(4_002));
+    await page.getByText('Too long by 2 characters.').waitFor();
+    await box.press('Enter');
+    expect(await box.inputValue()).toHaveLength(4_002);
+    await box.fill('x'.repeat(4_000));
+    expect(await page.getByRole('button', { name: 'Save the correction' }).isEnabled()).toBe(true);
+  });
+
+  test('without scripts a page says what it needs, in both languages', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${url}/jobs`);
+    const told = await page.locator('body').innerText();
+    expect(told).toContain('This page needs JavaScript.');
+    expect(told).toContain('нужен JavaScript');
+    await context.close();
+  });
+
+  test('a job is printed black on white, without what can only be pressed', async () => {
+    const { page } = await aPhone(browser, 'en-GB', { isDark: true });
+    await page.goto(`${url}/jobs`);
+    await page.getByRole('link', { name: IN.en.vacancy.title }).click();
+    await page.getByRole('link', { name: IN.en.apply }).waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.getByRole('link', { name: IN.en.apply }).isVisible()).toBe(false);
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    const { color, ground } = await page.evaluate(() => {
+      const { color, backgroundColor: ground } = getComputedStyle(document.body);
+      return { color, ground };
+    });
+    expect([color, ground]).toEqual(['rgb(20, 18, 26)', 'rgb(255, 255, 255)']);
+  });
+
   test('an address that leads nowhere answers with a page', async () => {
     const { page } = await aPhone(browser, 'en-GB');
     const response = await page.goto(`${url}/no/such/page`);

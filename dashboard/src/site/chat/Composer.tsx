@@ -27,8 +27,10 @@ export function Composer({ corrected, options, onSend, onCancel, onWriting }: Co
     box.current.style.height = 'auto';
     box.current.style.height = `${Math.min(TALLEST_PX, box.current.scrollHeight)}px`;
   }, [text]);
+  // Cut by the browser, the end of a pasted text would be missing without a word.
+  const excess = text.trim().length - MAX_MESSAGE_LENGTH;
   const send = (message_text: string) => {
-    if (!message_text.trim()) return;
+    if (!message_text.trim() || message_text.trim().length > MAX_MESSAGE_LENGTH) return;
     onSend(message_text.trim());
     setText('');
     box.current?.focus();
@@ -68,6 +70,7 @@ export function Composer({ corrected, options, onSend, onCancel, onWriting }: Co
           ))}
         </ul>
       )}
+      <div role="status">{excess > 0 && <p className="fault">{t('chat.too_long', { smart_count: excess })}</p>}</div>
       <div className="writing">
         <textarea
           ref={box}
@@ -76,7 +79,7 @@ export function Composer({ corrected, options, onSend, onCancel, onWriting }: Co
           aria-label={t('chat.write')}
           aria-description={t('chat.write_hint')}
           placeholder={t('chat.write')}
-          maxLength={MAX_MESSAGE_LENGTH}
+          aria-invalid={excess > 0 || undefined}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -87,7 +90,7 @@ export function Composer({ corrected, options, onSend, onCancel, onWriting }: Co
         <button
           type="submit"
           className="send"
-          disabled={!text.trim()}
+          disabled={!text.trim() || excess > 0}
           aria-label={t(corrected ? 'chat.edit_save' : 'chat.send')}
           title={t(corrected ? 'chat.edit_save' : 'chat.send')}
         >

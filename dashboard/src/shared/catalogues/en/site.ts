@@ -128,6 +128,7 @@ export const site = {
     typing_bot: 'SmartBot is writing…',
     typing_recruiter: 'The recruiter is writing…',
     write: 'Your message',
+    too_long: 'Too long by %{smart_count} character. |||| Too long by %{smart_count} characters.',
     write_hint: 'Enter sends, Shift + Enter begins a new line',
     send: 'Send',
     quick: 'Quick replies',
@@ -192,7 +193,7 @@ export const site = {
     title: 'Confirming your e-mail',
     waiting: 'One moment…',
     done_title: 'Your e-mail is confirmed',
-    done_text: 'Thank you. You can publish vacancies now.',
+    done_text: 'Thank you. All of SmartBot is open to you now.',
     failed_title: 'The e-mail could not be confirmed',
   },
   reset_password: {
