@@ -37,6 +37,7 @@ interface Detail {
     actor_name: string | null;
     breakdown: { weight: number; outcome: string }[];
   }[];
+  moves: { actor_id: string; actor_name: string | null; from: string; to: string; reason: string | null }[];
   notes: { note_text: string; account_id: string }[];
   code?: string;
 }
@@ -394,6 +395,23 @@ describe('Responses', () => {
         expect(audited).toEqual([{ details: { from, to, reason: 'The offer was withdrawn.' } }]);
       },
     );
+
+    test('is told with its history: who moved it from where to where and why, once for each move', async () => {
+      const response = await aResponse(app, vacancy);
+      const other = await aResponse(app, vacancy);
+      expect(await read(response)).toMatchObject({ moves: [] });
+      await move(response, 'hired');
+      await move(response, 'hired');
+      await move(response, 'offer');
+      await move(other, 'screening');
+      const { body } = await move(response, 'offer', 'Wants to think it over.');
+      const { account_id: actor_id, email: actor_name } = recruiter;
+      const by = { actor_id, actor_name, created_at: expect.any(String) as string };
+      expect(body.moves).toEqual([
+        { ...by, from: 'inbox', to: 'hired', reason: null },
+        { ...by, from: 'hired', to: 'offer', reason: 'Wants to think it over.' },
+      ]);
+    });
 
     test('is not moved by a decision', async () => {
       const response = await aResponse(app, vacancy);

@@ -145,6 +145,21 @@ export class DecisionView {
   @ApiProperty() created_at: Date;
 }
 
+export class StageMoveView {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) actor_id: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'Olga Ivanova',
+    description: 'None once the account is deleted.',
+  })
+  actor_name: string | null;
+  @ApiProperty({ enum: STAGES, example: 'inbox' }) from: Stage;
+  @ApiProperty({ enum: STAGES, example: 'screening' }) to: Stage;
+  @ApiProperty({ type: String, nullable: true, example: null }) reason: string | null;
+  @ApiProperty() created_at: Date;
+}
+
 export class NoteView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) account_id: string;
@@ -181,12 +196,13 @@ export class ResponseDetailView extends ResponseView {
   chat: ResponseChatView | null;
   @ApiProperty({ type: ScoreView, nullable: true }) score: ScoreView | null;
   @ApiProperty({ type: [DecisionView] }) decisions: DecisionView[];
+  @ApiProperty({ type: [StageMoveView], description: 'From stage to stage, the oldest first.' }) moves: StageMoveView[];
   @ApiProperty({ type: [NoteView] }) notes: NoteView[];
 }
 
 export function toResponseDetailView(row: ResponseDetailRow): ResponseDetailView {
-  const { score, decisions, notes, chat, approve_threshold, ...response } = row;
-  return { ...toResponseView(response), approve_threshold, chat, score, decisions, notes };
+  const { score, decisions, moves, notes, chat, approve_threshold, ...response } = row;
+  return { ...toResponseView(response), approve_threshold, chat, score, decisions, moves, notes };
 }
 
 /** What a candidate gets on applying; the token is shown once. */

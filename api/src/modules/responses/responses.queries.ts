@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import type { CandidateResponse } from './response.entity.js';
-import type { DecisionView, NoteView, ResponseChatView, ScoreView } from './responses.dto.js';
+import type { DecisionView, NoteView, ResponseChatView, ScoreView, StageMoveView } from './responses.dto.js';
 
 export interface ResponseRow
   extends Omit<
@@ -19,6 +19,7 @@ export interface ResponseDetailRow extends ResponseRow {
   chat: ResponseChatView | null;
   score: ScoreView | null;
   decisions: DecisionView[];
+  moves: StageMoveView[];
   notes: NoteView[];
 }
 
@@ -64,6 +65,9 @@ export class ResponsesQueries {
             'actor_name', ${nameOf('d.actor_id')}, 'breakdown', ${WITHOUT_PLACES}, 'status_before', d.status_before,
             'status_after', d.status_after, 'reason', d.reason, 'relevance_score', d.relevance_score, 'approve_threshold', d.approve_threshold,
             'rubric_version', d.rubric_version, 'created_at', d.created_at) order by d.id) from decisions d where d.response_id = r.id), '[]') as decisions,
+         coalesce((select json_agg(json_build_object('actor_id', m.actor_id, 'actor_name', ${nameOf('m.actor_id')}, 'from', m.details->'from',
+            'to', m.details->'to', 'reason', m.details->'reason', 'created_at', m.created_at) order by m.created_at, m.id)
+            from audit_entries m where m.subject_id = r.id and m.action = 'response.moved'), '[]') as moves,
          coalesce((select json_agg(json_build_object('id', n.id, 'account_id', n.account_id, 'account_name', ${nameOf('n.account_id')}, 'note_text', n.note_text,
             'created_at', n.created_at) order by n.id) from response_notes n where n.response_id = r.id), '[]') as notes
        ${RESPONSE_FROM} where r.id = $1 and r.employer_id = $2`,

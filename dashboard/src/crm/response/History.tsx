@@ -1,20 +1,18 @@
 import Print from '@mui/icons-material/PrintOutlined';
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import type { components } from '../../shared/api/schema';
 import type { ResponseDetail } from '../responses/source';
 import { type Translate, useCrmTexts } from '../texts';
 import { useTimes } from '../times';
 import { Panel } from '../ui/Panel';
+import { type DecisionRecord, historyOf, type StageMove } from './history';
 import { requirementName } from './requirement-names';
 import { share } from './shares';
 import { usePrinting } from './use-printing';
 
-type DecisionRecord = components['schemas']['DecisionView'];
-
-/** Every decision, the newest first: who, when, by which rules, and why. */
+/** Every decision and every move to another stage, the newest first: who, when, by which rules, and why. */
 export function History({ response }: { response: ResponseDetail }) {
   const { t } = useCrmTexts();
-  const { decisions } = response;
+  const happened = historyOf(response);
   return (
     <Panel
       title={t('response.history.title')}
@@ -29,13 +27,40 @@ export function History({ response }: { response: ResponseDetail }) {
         </Button>
       }
     >
-      {decisions.length === 0 && <Typography color="textSecondary">{t('response.history.empty')}</Typography>}
+      {happened.length === 0 && <Typography color="textSecondary">{t('response.history.empty')}</Typography>}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
-        {[...decisions].reverse().map((record) => (
-          <Entry key={record.created_at + record.status_after} record={record} />
-        ))}
+        {happened.map(({ kind, record }, index) => {
+          // Nothing is ever taken out of a history, so that a place counted from its beginning is a name.
+          const key = happened.length - index;
+          return kind === 'decision' ? <Entry key={key} record={record} /> : <Moved key={key} move={record} />;
+        })}
       </Box>
     </Panel>
+  );
+}
+
+function Moved({ move: { from, to, reason, actor_name, created_at } }: { move: StageMove }) {
+  const { t } = useCrmTexts();
+  const { full } = useTimes();
+  return (
+    <Box component="li" sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, minWidth: 0 }}>
+      <Typography>
+        {t('response.history.moved', { from: t(`shell.stage.${from}`), to: t(`shell.stage.${to}`) })}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+        {actor_name ?? t('response.history.by_deleted')} · <time dateTime={created_at}>{full(created_at)}</time>
+      </Typography>
+      {reason && <Reason reason={reason} />}
+    </Box>
+  );
+}
+
+function Reason({ reason }: { reason: string }) {
+  const { t } = useCrmTexts();
+  return (
+    <Typography sx={{ mt: 0.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+      {t('response.history.reason', { reason })}
+    </Typography>
   );
 }
 
@@ -50,11 +75,7 @@ function Entry({ record }: { record: DecisionRecord }) {
       <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
         {whoOf(record, t)} · <time dateTime={record.created_at}>{full(record.created_at)}</time>
       </Typography>
-      {reason && !isTakenBack && (
-        <Typography sx={{ mt: 0.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-          {t('response.history.reason', { reason })}
-        </Typography>
-      )}
+      {reason && !isTakenBack && <Reason reason={reason} />}
       {relevance_score !== null && approve_threshold !== null && !isTakenBack && (
         <Typography variant="body2" sx={{ mt: 0.5 }}>
           {t('response.history.score', {

@@ -3839,6 +3839,29 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        StageMoveView: {
+            /** Format: uuid */
+            actor_id: string | null;
+            /**
+             * @description None once the account is deleted.
+             * @example Olga Ivanova
+             */
+            actor_name: string | null;
+            /**
+             * @example inbox
+             * @enum {string}
+             */
+            from: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
+            /**
+             * @example screening
+             * @enum {string}
+             */
+            to: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
+            /** @example null */
+            reason: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
         NoteView: {
             /** Format: uuid */
             id: string;
@@ -3890,6 +3913,8 @@ export interface components {
             chat: components["schemas"]["ResponseChatView"] | null;
             score: components["schemas"]["ScoreView"] | null;
             decisions: components["schemas"]["DecisionView"][];
+            /** @description From stage to stage, the oldest first. */
+            moves: components["schemas"]["StageMoveView"][];
             notes: components["schemas"]["NoteView"][];
         };
         Decide: {
@@ -10672,6 +10697,16 @@ export interface operations {
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
                      *       ],
+                     *       "moves": [
+                     *         {
+                     *           "actor_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "actor_name": "Olga Ivanova",
+                     *           "from": "inbox",
+                     *           "to": "screening",
+                     *           "reason": null,
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
                      *       "notes": [
                      *         {
                      *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -10804,6 +10839,16 @@ export interface operations {
                      *               "knocked_out": false
                      *             }
                      *           ],
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "actor_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "actor_name": "Olga Ivanova",
+                     *           "from": "inbox",
+                     *           "to": "screening",
+                     *           "reason": null,
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
                      *       ],
@@ -10941,6 +10986,16 @@ export interface operations {
                      *               "knocked_out": false
                      *             }
                      *           ],
+                     *           "created_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "actor_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "actor_name": "Olga Ivanova",
+                     *           "from": "inbox",
+                     *           "to": "screening",
+                     *           "reason": null,
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
                      *       ],

@@ -122,8 +122,8 @@ export const response = {
     done: 'The decision is kept',
   },
   history: {
-    title: 'History of decisions',
-    empty: 'Nothing has been decided yet.',
+    title: 'History',
+    empty: 'Nothing has been decided or moved yet.',
     by_bot: 'Bot',
     by_candidate: 'Candidate',
     by_deleted: 'A deleted account',
@@ -131,6 +131,7 @@ export const response = {
     changed: 'Decision changed: %{before} → %{after}',
     upheld: 'Decision confirmed: %{after}',
     withdrawn: 'Response taken back',
+    moved: 'Stage: %{from} → %{to}',
     score: 'Score %{score}, threshold %{threshold}, rubric %{version}',
     reason: 'Reason: %{reason}',
     weights: 'Weights at the time',

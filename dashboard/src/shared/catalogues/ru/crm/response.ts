@@ -125,8 +125,8 @@ export const response: SameKeys<typeof en> = {
     done: 'Решение сохранено',
   },
   history: {
-    title: 'История решений',
-    empty: 'Решений пока нет.',
+    title: 'История',
+    empty: 'Решений и переходов между этапами пока нет.',
     by_bot: 'Бот',
     by_candidate: 'Кандидат',
     by_deleted: 'Удалённая учётная запись',
@@ -134,6 +134,7 @@ export const response: SameKeys<typeof en> = {
     changed: 'Решение изменено: %{before} → %{after}',
     upheld: 'Решение подтверждено: %{after}',
     withdrawn: 'Отклик отозван',
+    moved: 'Этап: %{from} → %{to}',
     score: 'Оценка %{score}, порог %{threshold}, правила оценки: версия %{version}',
     reason: 'Причина: %{reason}',
     weights: 'Веса на тот момент',
