@@ -202,6 +202,9 @@ describe.skipIf(!CHROMIUM)('The page of one response', () => {
       await dialog.getByLabel(words.decision.reason).fill('Too early.');
       await dialog.getByRole('button', { name: en.shell.stage.offer }).click();
       await page.getByText(`Moved to “${en.shell.stage.offer}”`).waitFor();
+      const moved = page.getByRole('listitem').filter({ hasText: 'Reason: Too early.' });
+      await moved.getByText(`Stage: ${en.shell.stage.hired} → ${en.shell.stage.offer}`).waitFor();
+      expect(await moved.textContent()).toContain(recruiter.email);
 
       await page.getByLabel(words.notes.write).fill('Call on <b>Monday</b>.');
       // What is written and not sent is not lost without a question.
