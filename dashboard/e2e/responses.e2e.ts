@@ -109,6 +109,13 @@ describe.skipIf(!CHROMIUM)('Responses in the dashboard', () => {
     await phone.page.context().close();
   });
 
+  test('a name without a blank stays within its card and its column', async () => {
+    await anApplication('Верхнеозёрская'.repeat(6));
+    await openBoard();
+    const card = column(page, 'inbox').locator('.card');
+    expect(await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+
   test('nothing moves under the pointer: what has come is told, and shown when asked for', async () => {
     await anApplication('Anna Brown');
     await page.goto(RESPONSES);

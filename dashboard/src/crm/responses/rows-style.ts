@@ -51,6 +51,8 @@ export const ROWS_SX = (theme: Theme) => ({
   },
   '& .card': {
     display: 'grid',
+    // A word without a blank is broken at the card's edge instead of widening it.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '4px',
     marginBottom: '6px',
     padding: '8px',
