@@ -103,7 +103,13 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       },
       RaSidebar: {
         styleOverrides: {
-          root: { '& .RaSidebar-fixed': { marginTop: 0 }, borderRight: line, minHeight: 'calc(100vh - 56px)' },
+          root: {
+            '& .RaSidebar-fixed': { marginTop: 0 },
+            // As long as the page, so that its line goes on however far one scrolls.
+            height: 'auto',
+            minHeight: 'calc(100vh - 56px)',
+            borderRight: line,
+          },
         },
       },
       RaMenuItemLink: {
@@ -131,6 +137,12 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
             '& .RaList-main': { minWidth: 0, maxWidth: '100%' },
             '& .RaList-content': { overflowX: 'auto' },
           },
+        },
+      },
+      // On a phone filters are as wide as what they filter.
+      RaFilterFormInput: {
+        styleOverrides: {
+          root: { '@media (max-width: 599.95px)': { '& .RaFilterFormInput-spacer': { display: 'none' } } },
         },
       },
       RaTopToolbar: { styleOverrides: { root: { background: 'transparent' } } },

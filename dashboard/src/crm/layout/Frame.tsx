@@ -52,7 +52,8 @@ function Bar() {
       }}
     >
       <Box component="img" src="/icon.svg" alt="" width={28} height={28} sx={{ mr: 1.5, flex: 'none' }} />
-      <TitlePortal component="h1" sx={{ fontSize: '1.125rem' }} />
+      {/* Only text in a line can end in an ellipsis, and react-admin wraps it in blocks. */}
+      <TitlePortal component="h1" sx={{ fontSize: '1.125rem', '& span': { display: 'inline' } }} />
     </AppBar>
   );
 }

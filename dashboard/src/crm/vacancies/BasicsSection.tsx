@@ -33,7 +33,7 @@ export function BasicsSection() {
           validate={required()}
         />
       </Row>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('vacancies.basics.salary')}
       </Typography>
       <Row columns="1fr 1fr 1fr">

@@ -140,7 +140,7 @@ function Tick({ label, note, isOn, onTick }: { label: string; note?: string; isO
           <>
             <Typography>{label}</Typography>
             {note && (
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {note}
               </Typography>
             )}

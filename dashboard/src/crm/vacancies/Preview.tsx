@@ -42,7 +42,7 @@ export default function Preview() {
       />
       {isEmpty && (
         <Typography
-          color="text.secondary"
+          color="textSecondary"
           sx={{ position: 'absolute', inset: 0, display: 'grid', placeItems: 'center', p: 4, textAlign: 'center' }}
         >
           {t('vacancies.preview.empty')}

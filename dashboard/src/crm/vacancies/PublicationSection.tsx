@@ -30,7 +30,7 @@ export function PublicationSection() {
             label={
               <Box sx={{ pt: 1 }}>
                 <Typography sx={{ fontWeight: 600 }}>{t(`vacancies.status.${status}`)}</Typography>
-                <Typography variant="body2" color="text.secondary">
+                <Typography variant="body2" color="textSecondary">
                   {t(`vacancies.publication.${status}`)}
                 </Typography>
               </Box>

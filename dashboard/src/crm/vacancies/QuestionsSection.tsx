@@ -61,7 +61,7 @@ function AnswerFields() {
   const knockout = <BooleanInput source="knockout" label="vacancies.questions.knockout" />;
   if (kind === 'text') {
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('vacancies.questions.text_note')}
       </Typography>
     );

@@ -8,7 +8,7 @@ export function Section({ title, text, children }: { title: string; text?: strin
       <CardContent sx={{ p: { xs: 2, sm: 3 } }}>
         <Typography variant="h2">{title}</Typography>
         {text && (
-          <Typography color="text.secondary" sx={{ mt: 0.5 }}>
+          <Typography color="textSecondary" sx={{ mt: 0.5 }}>
             {text}
           </Typography>
         )}

@@ -72,7 +72,7 @@ export default function TestChat() {
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, minHeight: 320, height: '100%' }}>
       <div>
         <Typography variant="h3">{t('vacancies.test.title')}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('vacancies.test.text')}
         </Typography>
       </div>

@@ -17,6 +17,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useCrmTexts } from '../texts';
 import { Bones } from '../ui/Bones';
 import { Empty } from '../ui/Empty';
+import { Pages } from '../ui/Pages';
 import type { VacancySummary } from './source';
 import { StatusChip } from './StatusChip';
 import { STATUSES } from './vacancy-fields';
@@ -45,7 +46,14 @@ export default function VacancyList() {
       filters={filters}
       actions={<NewButton />}
       empty={<NoVacancies />}
-      sx={{ '& .RaList-actions': { alignItems: 'center' } }}
+      pagination={<Pages />}
+      sx={{
+        '& .RaList-actions': { alignItems: 'center' },
+        // The button that floats on a phone does not lie on the way to other pages.
+        pb: { xs: 9, md: 0 },
+        // On a phone every vacancy is a card of its own: no second frame around them.
+        ...(isNarrow && { '& .RaList-content': { border: 0, borderRadius: 0, mt: 1 } }),
+      }}
     >
       {isNarrow ? <Cards /> : <Table />}
     </List>
@@ -59,6 +67,7 @@ const NewButton = () => {
       label={t('vacancies.create')}
       variant="contained"
       icon={<AddOutlined />}
+      size="medium"
       sx={{ whiteSpace: 'nowrap' }}
     />
   );
@@ -107,9 +116,9 @@ function Table() {
 function Name({ title, location, work_format }: VacancySummary) {
   const { t } = useCrmTexts();
   return (
-    <Box>
+    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
       <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {[location, t(`vacancies.work_format.${work_format}`)].filter(Boolean).join(' · ')}
       </Typography>
     </Box>
@@ -145,10 +154,10 @@ function Cards() {
   if (isPending) return <Bones lines={5} height={88} />;
   if (!data || data.length === 0) return <NothingFits />;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 1, display: 'grid', gap: 1 }}>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
       {data.map((vacancy) => (
         <RecordContextProvider key={vacancy.id} value={vacancy}>
-          <Card component="li" sx={{ display: 'grid' }}>
+          <Card component="li" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
             <OpenVacancy>
               <Name {...vacancy} />
               <StatusChip status={vacancy.status} />
