@@ -93,6 +93,7 @@ describe('Moderation', () => {
     ...people
   }: {
     is_completed?: boolean;
+    interviewer?: GivenMember;
     interviewee?: GivenMember;
   } = {}) {
     const session = await aSession(app, people);
@@ -275,6 +276,47 @@ describe('Moderation', () => {
       if (holder) expect(answered(await decide(id, 'unclear', holder))).toEqual([409, 'moderation.claim_first']);
     });
 
+    test('of two moderators who both claimed it and decide at once only who holds the claim decides, once', async () => {
+      const { session, id } = await reported();
+      since(49 * HOUR_MS);
+      expect((await claim(id)).status).toBe(200);
+      expect(answered(await decide(id, 'unclear', other_moderator))).toEqual([409, 'moderation.claim_first']);
+      since(30 * MINUTE_MS);
+      expect((await claim(id, other_moderator)).status).toBe(200);
+      const decisions = await Promise.all([
+        decide(id, 'interviewer_absent'),
+        decide(id, 'interviewee_absent', other_moderator),
+        decide(id, 'unclear', other_moderator),
+      ]);
+      expect(decisions[0]?.status).toBe(409);
+      expect(decisions.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+      expect(answered(await decide(id, 'unclear', other_moderator))).toEqual([409, 'moderation.decided']);
+      const outcome = decisions.find(({ status }) => status === 200)?.body.outcome;
+      expect(await ledgerOf(session)).toEqual(
+        outcome === 'unclear'
+          ? ['hold interviewee 1', 'return interviewee 1']
+          : ['hold interviewee 1', 'spend interviewee 1', 'reward interviewer 1'],
+      );
+      const recorded = await app.database.rows(
+        `select actor_id from audit_entries where subject_id = $1 and action = 'case.decided'`,
+        [id],
+      );
+      expect(recorded).toEqual([{ actor_id: other_moderator.account_id }]);
+    });
+
+    test('neither side of a case claims, decides or escalates it, whichever rights it has', async () => {
+      const interviewer = await aMemberWith(app, { staff_role: 'moderator' });
+      const interviewee = await aMemberWith(app, { staff_role: 'admin', points: 3 });
+      const { id } = await reported({ interviewer, interviewee });
+      since(49 * HOUR_MS);
+      for (const side of [interviewer, interviewee]) {
+        expect(answered(await claim(id, side))).toEqual([403, 'moderation.own_case']);
+        expect(answered(await decide(id, 'unclear', side))).toEqual([403, 'moderation.own_case']);
+        const escalated = await post(`/moderation/cases/${id}/escalate`, { reason: 'Hard.' }, side);
+        expect(answered(escalated)).toEqual([403, 'moderation.own_case']);
+      }
+    });
+
     test('a moderator keeps out of a case of the own, and out of what was left to administrators', async () => {
       await givePoints(app, [moderator], 3);
       const own = await reported({ interviewee: moderator });
@@ -298,7 +340,8 @@ describe('Moderation', () => {
       expect(answered(await appeal(id, session.interviewer))).toEqual([409, 'moderation.appeal_closed']);
       expect(answered(await claim(id))).toEqual([403, 'moderation.own_case']);
       await claim(id, other_moderator);
-      expect(answered(await decide(id, 'rejected', other_moderator))).toEqual([409, 'moderation.outcome_not_allowed']);
+      expect(answered(await decide(id, 'unclear'))).toEqual([403, 'moderation.own_case']);
+      expect(answered(await decide(id, 'upheld', other_moderator))).toEqual([409, 'moderation.outcome_not_allowed']);
       await decided(id, 'interviewer_absent', other_moderator);
       expect(await ledgerOf(session)).toEqual([
         'hold interviewee 1',
@@ -319,6 +362,35 @@ describe('Moderation', () => {
       after(decided_at, 14 * DAY_MS);
       expect((await appeal(id, session.interviewee)).status).toBe(200);
     });
+  });
+
+  test('how long a claim holds and how long an appeal is open are settings', async () => {
+    const change = (body: Record<string, number | null>) => call<Case>(app, 'PATCH', '/admin/settings', body, admin);
+    expect((await change({ case_claim_minutes: 5, case_appeal_days: 1 })).status).toBe(200);
+    try {
+      const { session, id } = await reported();
+      since(49 * HOUR_MS);
+      await claim(id);
+      const claimed_at = app.clock.now();
+      after(claimed_at, 5 * MINUTE_MS - 1);
+      expect(answered(await claim(id, other_moderator))).toEqual([409, 'moderation.claimed_by_another']);
+      after(claimed_at, 5 * MINUTE_MS);
+      expect((await claim(id, other_moderator)).status).toBe(200);
+      expect((await decide(id, 'interviewee_absent', other_moderator)).status).toBe(200);
+      const decided_at = app.clock.now();
+      const last = new Date(decided_at.getTime() + DAY_MS);
+      expect((await get(`/moderation/cases/${id}`, session.interviewee)).body).toMatchObject({
+        appealable_until: last.toISOString(),
+        can_appeal: true,
+      });
+      after(last, 1);
+      expect((await get(`/moderation/cases/${id}`, session.interviewee)).body).toMatchObject({ can_appeal: false });
+      expect(answered(await appeal(id, session.interviewee))).toEqual([409, 'moderation.appeal_closed']);
+      app.clock.set(last);
+      expect((await appeal(id, session.interviewee)).status).toBe(200);
+    } finally {
+      await change({ case_claim_minutes: null, case_appeal_days: null });
+    }
   });
 
   test('the first strike warns, the second closes booking for a week, the third for thirty days; sessions stand', async () => {

@@ -29,5 +29,7 @@ export const settings = {
   strike_days: 'How long a strike counts.',
   second_strike_suspension_days: 'How long the second strike suspends from booking and publishing.',
   third_strike_suspension_days: 'How long each further strike suspends from booking and publishing.',
+  case_claim_minutes: 'How long a claimed case is kept for one moderator.',
+  case_appeal_days: 'How long after a decision either side can appeal.',
   interview_grace_minutes: 'How long an AI interview may go on beyond its recommended duration.',
 };

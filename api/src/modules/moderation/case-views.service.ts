@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { MembersQueries } from '../members/members.queries.js';
+import type { Settings } from '../settings/setting.policy.js';
+import { SettingsService } from '../settings/settings.service.js';
 import type { CaseView } from './moderation.dto.js';
 import { CaseNotFound } from './moderation.errors.js';
 import { appealableUntil, canAnswer, canAppeal, isHeard, isOverdue } from './moderation.policy.js';
@@ -14,6 +16,7 @@ export class CaseViewsService {
   constructor(
     private readonly queries: ModerationQueries,
     private readonly members: MembersQueries,
+    private readonly settings: SettingsService,
     private readonly clock: Clock,
   ) {}
 
@@ -29,12 +32,13 @@ export class CaseViewsService {
   async many(actor: Actor, rows: CaseRow[]): Promise<CaseView[]> {
     const people = rows.flatMap(({ reporter_id, subject_id }) => [reporter_id, subject_id]);
     const names = await this.members.firstNames([...new Set(people)]);
+    const rules = await this.settings.current();
     const now = this.clock.now();
-    return rows.map((row) => viewOf(row, actor, names, now));
+    return rows.map((row) => viewOf(row, actor, names, rules, now));
   }
 }
 
-function viewOf(row: CaseRow, actor: Actor, names: Map<string, string>, now: Date): CaseView {
+function viewOf(row: CaseRow, actor: Actor, names: Map<string, string>, rules: Settings, now: Date): CaseView {
   const { account_id, staff_role } = actor;
   const { id, kind, status, session_id, reporter_id, subject_id, answered_at, answer_due_at, resolves_at } = row;
   const side = account_id === reporter_id ? 'reporter' : account_id === subject_id ? 'subject' : null;
@@ -71,9 +75,9 @@ function viewOf(row: CaseRow, actor: Actor, names: Map<string, string>, now: Dat
     decided_at: row.decided_at,
     appealed_at: row.appealed_at,
     appeal_text: isStaff || row.appealed_by === account_id ? row.appeal_text : null,
-    appealable_until: row.status === 'decided' && row.decided_at ? appealableUntil(row.decided_at) : null,
+    appealable_until: appealableUntil(row, rules),
     can_answer: side === 'subject' && !isHidden && canAnswer(row, now) && !isOverdue(row, now),
-    can_appeal: side !== null && canAppeal(row, now),
+    can_appeal: side !== null && canAppeal(row, rules, now),
     can_claim: mayWork && (!isClaimed || row.claimed_by === account_id),
     can_decide: mayWork && isClaimed && row.claimed_by === account_id && isHeard(row, now),
     created_at: row.created_at,

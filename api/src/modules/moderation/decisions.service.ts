@@ -67,7 +67,8 @@ export class DecisionsService {
     await this.transactions.run(async (tx) => {
       const now = this.clock.now();
       requireWaiting(requireMay(await this.cases.byId(tx, id), moderator), now);
-      if (!(await this.cases.claim(tx, id, account_id, claimedUntil(now), now))) throw new ClaimedByAnother();
+      const until = claimedUntil(now, await this.settings.current());
+      if (!(await this.cases.claim(tx, id, account_id, until, now))) throw new ClaimedByAnother();
       await this.audit.record(tx, account_id, 'case.claimed', 'moderation_case', id);
     });
   }
@@ -191,8 +192,10 @@ export class DecisionsService {
 
 /** Whoever takes part in a case, or decided what is appealed against, keeps out of it; what was escalated is for admins. */
 function requireMay(found: ModerationCase, { account_id, staff_role }: Actor): ModerationCase {
-  const { reporter_id, subject_id, decided_by, is_escalated } = found;
-  if ([reporter_id, subject_id, decided_by].includes(account_id)) throw new OwnCase();
+  const { status, reporter_id, subject_id, decided_by, is_escalated } = found;
+  // Whoever decides once more what is decided already hears that it is.
+  const appealed_from = status === 'appealed' ? decided_by : null;
+  if ([reporter_id, subject_id, appealed_from].includes(account_id)) throw new OwnCase();
   if (is_escalated && staff_role !== 'admin') throw new ForAdminsOnly();
   return found;
 }

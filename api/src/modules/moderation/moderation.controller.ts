@@ -122,7 +122,10 @@ export class ModerationController {
     return this.views.one(actor, id);
   }
 
-  @Describe('Work on a case for half an hour; nobody else does meanwhile. A repeat makes it longer.', CaseView)
+  @Describe(
+    'Work on a case for a while (half an hour as delivered); nobody else does meanwhile. A repeat makes it longer.',
+    CaseView,
+  )
   @Post('moderation/cases/:id/claim')
   @HttpCode(200)
   @Access('moderator')

@@ -4,11 +4,6 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** How long a case is one moderator's own, from the latest claim. */
-const CLAIM_MS = 30 * MINUTE_MS;
-/** How long after a decision either side can appeal. */
-const APPEAL_DAYS = 14;
-
 const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
 
 interface ReportRules {
@@ -51,12 +46,29 @@ export const isHeard = (one: Waiting, now: Date): boolean => !canAnswer(one, now
 export const isOverdue = ({ status, resolves_at }: Waiting, now: Date): boolean =>
   status === 'open' && resolves_at !== null && now >= resolves_at;
 
-export const claimedUntil = (now: Date): Date => after(now, CLAIM_MS);
+/** So long a case is one moderator's own, from the latest claim. */
+export const claimedUntil = (now: Date, rules: { case_claim_minutes: number }): Date =>
+  after(now, rules.case_claim_minutes * MINUTE_MS);
 
-export const appealableUntil = (decided_at: Date): Date => after(decided_at, APPEAL_DAYS * DAY_MS);
+interface AppealRules {
+  case_appeal_days: number;
+}
 
-export const canAppeal = (one: { status: CaseStatus; decided_at: Date | null }, now: Date): boolean =>
-  one.status === 'decided' && one.decided_at !== null && now <= appealableUntil(one.decided_at);
+/** The last moment at which either side can appeal; null where there is nothing to appeal against. */
+export const appealableUntil = (
+  { status, decided_at }: { status: CaseStatus; decided_at: Date | null },
+  rules: AppealRules,
+): Date | null =>
+  status === 'decided' && decided_at !== null ? after(decided_at, rules.case_appeal_days * DAY_MS) : null;
+
+export function canAppeal(
+  one: { status: CaseStatus; decided_at: Date | null },
+  rules: AppealRules,
+  now: Date,
+): boolean {
+  const until = appealableUntil(one, rules);
+  return until !== null && now <= until;
+}
 
 /** After an appeal a session that was called a no-show stays one: it may be nobody's fault, but it is not completed. */
 export function isOutcomeAllowed(kind: CaseKind, outcome: CaseOutcome, before: CaseOutcome | null): boolean {

@@ -120,7 +120,7 @@ export class ReportsService {
       const found = await this.ofTwo(tx, id, account_id);
       const now = this.clock.now();
       const changes = { appealed_by: account_id, appealed_at: now, appeal_text };
-      if (!canAppeal(found, now)) throw new AppealClosed();
+      if (!canAppeal(found, await this.settings.current(), now)) throw new AppealClosed();
       if (!(await this.cases.move(tx, id, 'decided', 'appealed', changes))) throw new AppealClosed();
     });
   }

@@ -40,6 +40,8 @@ export const SETTINGS = [
   { name: 'strike_days', default: 180, min: 1, max: 3650, unit: 'days' },
   { name: 'second_strike_suspension_days', default: 7, min: 0, max: 365, unit: 'days' },
   { name: 'third_strike_suspension_days', default: 30, min: 0, max: 365, unit: 'days' },
+  { name: 'case_claim_minutes', default: 30, min: 5, max: 1440, unit: 'minutes' },
+  { name: 'case_appeal_days', default: 14, min: 1, max: 365, unit: 'days' },
   { name: 'interview_grace_minutes', default: 10, min: 0, max: 120, unit: 'minutes' },
 ] as const satisfies readonly SettingEntry[];
 

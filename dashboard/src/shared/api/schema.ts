@@ -1026,7 +1026,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Work on a case for half an hour; nobody else does meanwhile. A repeat makes it longer. */
+        /** Work on a case for a while (half an hour as delivered); nobody else does meanwhile. A repeat makes it longer. */
         post: operations["ModerationController_claim"];
         delete?: never;
         options?: never;
@@ -3993,7 +3993,7 @@ export interface components {
         };
         SettingView: {
             /** @enum {string} */
-            name: "cancel_notice_hours" | "booking_closes_minutes" | "slot_standard_minutes" | "slot_min_minutes" | "slot_max_minutes" | "start_times_at_once" | "unlock_points" | "booking_price_points" | "interview_reward_points" | "starter_grant_points" | "repeated_pair_times" | "repeated_pair_days" | "able_to_book_alert_percent" | "auto_complete_hours" | "archive_days" | "feedback_reminder_hours" | "feedback_open_days" | "feedback_blind_hours" | "feedback_acceptance_hours" | "high_rating_stars" | "rating_prior_times" | "rating_shown_from_times" | "no_show_report_from_minutes" | "no_show_report_until_hours" | "no_show_objection_hours" | "no_show_unclear_days" | "strike_days" | "second_strike_suspension_days" | "third_strike_suspension_days" | "interview_grace_minutes";
+            name: "cancel_notice_hours" | "booking_closes_minutes" | "slot_standard_minutes" | "slot_min_minutes" | "slot_max_minutes" | "start_times_at_once" | "unlock_points" | "booking_price_points" | "interview_reward_points" | "starter_grant_points" | "repeated_pair_times" | "repeated_pair_days" | "able_to_book_alert_percent" | "auto_complete_hours" | "archive_days" | "feedback_reminder_hours" | "feedback_open_days" | "feedback_blind_hours" | "feedback_acceptance_hours" | "high_rating_stars" | "rating_prior_times" | "rating_shown_from_times" | "no_show_report_from_minutes" | "no_show_report_until_hours" | "no_show_objection_hours" | "no_show_unclear_days" | "strike_days" | "second_strike_suspension_days" | "third_strike_suspension_days" | "case_claim_minutes" | "case_appeal_days" | "interview_grace_minutes";
             /** @example 2 */
             value: number;
             /** @example 2 */
@@ -4076,6 +4076,10 @@ export interface components {
             second_strike_suspension_days?: number | null;
             /** @example 30 */
             third_strike_suspension_days?: number | null;
+            /** @example 30 */
+            case_claim_minutes?: number | null;
+            /** @example 14 */
+            case_appeal_days?: number | null;
             /** @example 10 */
             interview_grace_minutes?: number | null;
         };
@@ -11232,6 +11236,8 @@ export interface operations {
                  *       "strike_days": 180,
                  *       "second_strike_suspension_days": 7,
                  *       "third_strike_suspension_days": 30,
+                 *       "case_claim_minutes": 30,
+                 *       "case_appeal_days": 14,
                  *       "interview_grace_minutes": 10
                  *     }
                  */
