@@ -63,4 +63,12 @@ describe.skipIf(!CHROMIUM)('A forgotten password', () => {
     expect(violations).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+  test('a link of verification that opens nothing leads to the sign-in, where another is offered', async () => {
+    const { page } = await aPhone(browser, 'en-GB');
+    await page.goto(`${url}/verify-email#token=unknown`);
+    await page.getByRole('heading', { name: siteEn.verify_email.failed_title }).waitFor();
+    await page.getByRole('link', { name: siteEn.page.sign_in }).click();
+    await page.waitForURL(/\/crm/);
+  });
 });

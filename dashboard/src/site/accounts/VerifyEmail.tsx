@@ -23,12 +23,25 @@ export default function VerifyEmail() {
   }, [token]);
   if (!token) return <Notice title={t('verify_email.failed_title')} text={t('link.missing')} />;
   if (outcome === 'waiting') return <Notice title={t('verify_email.title')} text={t('verify_email.waiting')} />;
-  if (outcome !== 'done') return <Notice title={t('verify_email.failed_title')} text={wordsOf(outcome, t)} />;
+  if (outcome !== 'done')
+    return (
+      // The dashboard offers a new link to whoever has signed in.
+      <Notice key="failed" title={t('verify_email.failed_title')} text={wordsOf(outcome, t)}>
+        <SignIn />
+      </Notice>
+    );
   return (
     <Notice key="done" title={t('verify_email.done_title')} text={t('verify_email.done_text')}>
-      <a className="button" href="/crm">
-        {t('page.sign_in')}
-      </a>
+      <SignIn />
     </Notice>
+  );
+}
+
+function SignIn() {
+  const { t } = useTexts();
+  return (
+    <a className="button" href="/crm">
+      {t('page.sign_in')}
+    </a>
   );
 }
