@@ -441,6 +441,9 @@ describe('Webhooks', () => {
       expect([off.status, off.body.code]).toEqual([409, 'webhooks.inactive']);
       const unknown = await replay('019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60');
       expect([unknown.status, unknown.body.code]).toEqual([404, 'webhooks.delivery_not_found']);
+      const elsewhere = await hook();
+      const foreign = await api<{ code: string }>('POST', `/${elsewhere.id}/deliveries/${pending.id}/replay`);
+      expect([foreign.status, foreign.body.code]).toEqual([404, 'webhooks.delivery_not_found']);
     });
 
     test('of a webhook switched off meanwhile, what still waited is called off', async () => {
