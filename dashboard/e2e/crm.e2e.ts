@@ -221,6 +221,32 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
     expect(faults).toEqual([]);
   });
 
+  test('settings keep what is written the instant they appear, and also when something else is saved', async () => {
+    const { page, faults } = await aDesk(browser, 'en-GB');
+    await signIn(page, await aRecruiter({ company_name: 'Clinic' }));
+    await page.addInitScript(() => {
+      let isWritten = false;
+      new MutationObserver(() => {
+        const line = document.querySelector<HTMLInputElement>('input[name=full_name]:enabled');
+        if (isWritten || !line) return;
+        isWritten = true;
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(line, 'Olga Belova');
+        line.dispatchEvent(new Event('input', { bubbles: true }));
+      }).observe(document, { childList: true, subtree: true, attributes: true });
+    });
+    await page.goto(`${url}/crm/settings`, { waitUntil: 'networkidle' });
+    const [company, own] = ['company_name', 'full_name'].map((name) => page.locator(`input[name=${name}]`));
+    expect(await own?.inputValue()).toBe('Olga Belova');
+    await company?.fill('Clinic of the North');
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await own?.inputValue()).toBe('Olga Belova');
+    await page.getByRole('button', { name: 'Save' }).last().click();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect([await company?.inputValue(), await own?.inputValue()]).toEqual(['Clinic of the North', 'Olga Belova']);
+    expect(faults).toEqual([]);
+  });
+
   test('a webhook shows its secret once', async () => {
     const { page, faults } = await aDesk(browser, 'en-GB');
     await signIn(page, await aRecruiter());

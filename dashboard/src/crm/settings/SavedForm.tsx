@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useFormState } from 'react-hook-form';
 import { Form, HttpError, SaveButton, useNotify } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { wordsOf } from '../ui/Refusal';
@@ -16,9 +17,17 @@ interface Props<T extends object> {
 export function SavedForm<T extends object>({ record, save, isReadOnly, children }: Props<T>) {
   const { t } = useCrmTexts();
   const notify = useNotify();
+  const [shown, setShown] = useState(record);
+  const [isUnsaved, setUnsaved] = useState(false);
+  // A record that changes meanwhile would take the place of what is being written.
+  if (!isUnsaved && shown !== record) setShown(record);
+  // react-admin puts the values in after the first drawing, over whatever has been written by then.
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const submit = async (values: object): Promise<Record<string, string> | undefined> => {
     try {
       await save(values as T);
+      setUnsaved(false);
       notify(t('settings.saved'), { type: 'success' });
       return undefined;
     } catch (error) {
@@ -29,12 +38,23 @@ export function SavedForm<T extends object>({ record, save, isReadOnly, children
     }
   };
   return (
-    <Form record={record} onSubmit={submit} sanitizeEmptyValues={false}>
-      <Box component="fieldset" disabled={isReadOnly} sx={{ border: 0, m: 0, p: 0, minWidth: 0, maxWidth: '34rem' }}>
+    <Form record={shown} onSubmit={submit} sanitizeEmptyValues={false}>
+      <Box
+        component="fieldset"
+        disabled={isReadOnly || !isReady}
+        sx={{ border: 0, m: 0, p: 0, minWidth: 0, maxWidth: '34rem' }}
+      >
         <TellUnsaved />
+        <TellDirty tell={setUnsaved} />
         {children}
         {!isReadOnly && <SaveButton sx={{ mt: 1 }} />}
       </Box>
     </Form>
   );
+}
+
+function TellDirty({ tell }: { tell: (isDirty: boolean) => void }) {
+  const { isDirty } = useFormState();
+  useEffect(() => tell(isDirty), [tell, isDirty]);
+  return null;
 }
