@@ -81,9 +81,9 @@ export class BoardClient {
   private async take(server: Server, socket: TestSocket, frame: Frame): Promise<void> {
     this.frames += 1;
     if (frame.type === 'resync') {
-      this.resyncs += 1;
       await this.read(server);
       this.watch(socket);
+      this.resyncs += 1;
       return;
     }
     if (frame.type !== 'changes') throw new Error(`unexpected ${JSON.stringify(frame)}`);
