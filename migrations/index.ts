@@ -30,6 +30,7 @@ import { MockInterviews1766001100000 } from './1766001100000-mock-interviews.js'
 import { Feedback1766003000000 } from './1766003000000-feedback.js';
 import { Moderation1766005000000 } from './1766005000000-moderation.js';
 import { Calendar1766004000000 } from './1766004000000-calendar.js';
+import { MissedSessionsFeedback1766022000000 } from './1766022000000-missed-sessions-feedback.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Feedback1766003000000,
   Calendar1766004000000,
   Moderation1766005000000,
+  MissedSessionsFeedback1766022000000,
 ];

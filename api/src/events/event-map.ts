@@ -81,6 +81,7 @@ export interface EventMap {
   'feedback.accepted': FeedbackFacts & { by: 'interviewee' | 'timetable' | 'moderator' };
   'feedback.disputed': FeedbackFacts;
   'feedback.removed': FeedbackFacts;
+  'session.restored': SessionFacts;
   'session.missed': SessionFacts & { absence: 'interviewer_absent' | 'interviewee_absent' | 'unclear' };
   'case.opened': CaseFacts;
   'case.decided': CaseFacts & {
@@ -135,6 +136,7 @@ export const EVENTS: Record<EventName, string> = {
   'feedback.disputed': 'An interviewee disputes the feedback of the interviewer.',
   'feedback.removed': 'A dispute about feedback was upheld.',
   'session.missed': 'It was decided that a session did not take place.',
+  'session.restored': 'It was decided after an appeal that a session took place after all.',
   'case.opened': 'Somebody reported an absence, disputed feedback or complained.',
   'case.decided': 'A moderator decided a case, or the clock did.',
   'strike.given': 'A decision counts against somebody.',

@@ -18,6 +18,8 @@ export class Feedback {
   @Column('text', { default: 'blind' }) status: FeedbackStatus;
   /** Left when the other one's could be seen already: it counts for nothing. */
   @Column('boolean') is_late: boolean;
+  /** Of a session that turned out not to have taken place: it counts for nothing, and no clock moves it on. */
+  @Column('boolean', { default: false }) is_void: boolean;
   @Column('text', { nullable: true }) dispute_reason: string | null;
   @Column('uuid') profession_id: string;
   @Column('timestamptz') session_completed_at: Date;

@@ -23,12 +23,12 @@ export class FeedbackQueries {
     return this.database.first(`select * from feedback where id = $1`, [id]);
   }
 
-  /** What becomes visible, or counts as accepted, by now; nothing of sessions whose reward waits or is lost. */
+  /** What becomes visible, or counts as accepted, by now; nothing of sessions that are looked into or were missed. */
   due(now: Date, after: DueFeedback | null, limit: number): Promise<DueFeedback[]> {
     return this.database.rows(
       `select f.id, f.session_id, f.due_at from feedback f join sessions s on s.id = f.session_id
-       where f.due_at <= $1 and ($2::uuid is null or (f.due_at, f.id) > ($3, $2))
-         and (f.status = 'blind' or s.status = 'completed' and not s.has_open_case)
+       where f.due_at <= $1 and not f.is_void and ($2::uuid is null or (f.due_at, f.id) > ($3, $2))
+         and (f.status = 'blind' or not s.has_open_case)
        order by f.due_at, f.id limit $4`,
       [now, after?.id ?? null, after?.due_at ?? null, limit],
     );
@@ -48,7 +48,7 @@ export class FeedbackQueries {
   /** For a copy of the own data. */
   leftBy(account_id: string): Promise<unknown[]> {
     return this.database.rows(
-      `select session_id, role, rating, comments, technical_score, status, is_late, dispute_reason, created_at, visible_at
+      `select session_id, role, rating, comments, technical_score, status, is_late, is_void, dispute_reason, created_at, visible_at
        from feedback where from_user_id = $1 order by created_at, id`,
       [account_id],
     );
@@ -57,7 +57,7 @@ export class FeedbackQueries {
   /** For a copy of the own data: what can be seen, without its author. */
   about(account_id: string): Promise<unknown[]> {
     return this.database.rows(
-      `select session_id, rating, comments, technical_score, status, visible_at from feedback
+      `select session_id, rating, comments, technical_score, status, is_void, visible_at from feedback
        where to_user_id = $1 and status not in ('blind', 'removed') order by created_at, id`,
       [account_id],
     );

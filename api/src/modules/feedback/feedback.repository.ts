@@ -44,6 +44,16 @@ export class FeedbackRepository {
     return affected === 1;
   }
 
+  /** Whether it counts for nothing from now on; what waits for an answer waits until `answer_due_at`. */
+  async setVoid(tx: Tx, id: string, is_void: boolean, answer_due_at: Date): Promise<void> {
+    await tx.query(
+      `update feedback set is_void = $2,
+         due_at = case when status = 'visible' and role = 'interviewer' then greatest(due_at, $3) else due_at end
+       where id = $1`,
+      [id, is_void, answer_due_at],
+    );
+  }
+
   /** What the profession of the session's slot is now. */
   async professionOf(tx: Tx, mock_interview_id: string): Promise<string> {
     const rows = (await tx.query(`select profession_id from mock_interviews where id = $1`, [mock_interview_id])) as {

@@ -84,6 +84,7 @@ export class FeedbackService {
         ...{ id: newId(), session_id, from_user_id, role, rating, comments, technical_score: technical_score ?? null },
         to_user_id: role === 'interviewer' ? interviewee_id : interviewer_id,
         is_late: others.some(({ status }) => status !== 'blind'),
+        is_void: false,
         profession_id: await this.feedback.professionOf(tx, mock_interview_id),
         ...{ status: 'blind', dispute_reason: null, visible_at: null, settled_at: null },
         ...{ session_completed_at: completed_at, created_at: now, due_at: visibleFrom(completed_at, now, rules) },
@@ -142,9 +143,35 @@ export class FeedbackService {
     if (!is_upheld) return this.settle(tx, feedback, session, 'moderator');
     const settled_at = this.clock.now();
     if (!(await this.feedback.move(tx, feedback_id, 'disputed', 'removed', { settled_at }))) return false;
-    await this.points.giveBack(tx, session.id);
+    // What a session costs that was missed was decided with the absence.
+    if (!feedback.is_void) await this.points.giveBack(tx, session.id);
     await this.outbox.append(tx, 'feedback.removed', session.mock_interview_id, factsOf(feedback));
     return true;
+  }
+
+  /**
+   * It was decided that the session was missed, or that it took place after all: what the two have left counts for
+   * nothing from now on, or counts again, and can be answered for the whole time anew. Twice is once.
+   */
+  async follow(tx: Tx, session_id: string): Promise<void> {
+    const session = await this.sessions.lock(tx, { id: session_id });
+    const now = this.clock.now();
+    const is_void = session.status === 'no_show';
+    const changed = (await this.feedback.ofSession(tx, session_id)).filter((one) => one.is_void !== is_void);
+    const answer_due_at = acceptedFrom(now, await this.settings.current());
+    for (const { id } of changed) await this.feedback.setVoid(tx, id, is_void, answer_due_at);
+    if (is_void) {
+      for (const one of [session.interviewer_id, session.interviewee_id].sort())
+        await this.notifications.readAbout(tx, one, ['feedback_due', 'session_completed'], session_id);
+    } else {
+      // Decided about while it counted for nothing.
+      for (const { role, status } of changed) {
+        if (status === 'accepted') await this.reward(tx, session);
+        if (status === 'removed' && role === 'interviewer') await this.points.giveBack(tx, session_id);
+      }
+      await this.caughtUp(tx, session, now);
+    }
+    if (changed.some(({ role }) => role === 'interviewee')) await this.ratings.recount(tx, session.interviewer_id);
   }
 
   /** Does what is due by the clock; twice is once. */
@@ -157,12 +184,11 @@ export class FeedbackService {
   /** What the two have left, after everything that the clock decides by now. */
   private async caughtUp(tx: Tx, session: Session, now: Date): Promise<Feedback[]> {
     const due = (await this.feedback.ofSession(tx, session.id)).filter(
-      ({ due_at }) => due_at !== null && due_at <= now,
+      ({ due_at, is_void }) => due_at !== null && due_at <= now && !is_void,
     );
     for (const one of due) {
       if (one.status === 'blind') await this.show(tx, one, session, now);
-      else if (session.status === 'completed' && !session.has_open_case)
-        await this.settle(tx, one, session, 'timetable');
+      else if (!session.has_open_case) await this.settle(tx, one, session, 'timetable');
     }
     return this.feedback.ofSession(tx, session.id);
   }
@@ -178,23 +204,24 @@ export class FeedbackService {
 
   /** It stands: the interviewer has earned the reward that was settled at completion. False where somebody was quicker. */
   private async settle(tx: Tx, feedback: Feedback, session: Session, by: AcceptedBy): Promise<boolean> {
-    const { id, status, from_user_id: account_id } = feedback;
+    const { id, status, is_void } = feedback;
     const changes = { due_at: null, settled_at: this.clock.now() };
     const from = status === 'disputed' ? 'disputed' : 'visible';
     if (!(await this.feedback.move(tx, id, from, 'accepted', changes))) return false;
-    // Whether an absence that was reported since then earns anything was decided with the report.
-    if (session.status === 'completed') {
-      const { id: session_id, reward } = session;
-      await this.points.rewardOnce(tx, { key: `session:${session_id}`, account_id, amount: reward ?? 0, session_id });
-    }
+    // What a session earns that was missed was decided with the absence.
+    if (!is_void) await this.reward(tx, session);
     await this.outbox.append(tx, 'feedback.accepted', session.mock_interview_id, { ...factsOf(feedback), by });
     return true;
+  }
+
+  private async reward(tx: Tx, { id: session_id, interviewer_id: account_id, reward }: Session): Promise<void> {
+    await this.points.rewardOnce(tx, { key: `session:${session_id}`, account_id, amount: reward ?? 0, session_id });
   }
 
   /** The interviewer's feedback as the interviewee can answer it now. */
   private async toAnswer(tx: Tx, actor: Actor, session_id: string): Promise<{ session: Session; feedback: Feedback }> {
     const session = await this.sessions.lockOwn(tx, actor, session_id);
-    if (!session.completed_at) throw new SessionNotCompleted();
+    if (session.status !== 'completed') throw new SessionNotCompleted();
     if (actor.account_id !== session.interviewee_id) throw new NotYoursToAnswer();
     const all = await this.caughtUp(tx, session, this.clock.now());
     const feedback = all.find(({ role }) => role === 'interviewer');

@@ -32,6 +32,8 @@ export class FeedbackView {
   @ApiProperty() is_accepted: boolean;
   @ApiProperty({ description: 'Left when the other one’s could be seen already: counts for no rating.' })
   is_late: boolean;
+  @ApiProperty({ description: 'The session turned out not to have taken place: this counts for nothing.' })
+  is_void: boolean;
   @ApiProperty() created_at: Date;
   @ApiProperty({ type: Date, nullable: true }) visible_at: Date | null;
   @ApiProperty({

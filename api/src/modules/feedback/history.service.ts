@@ -81,10 +81,10 @@ const moment = (at: Date | string | null): Date | null => (at === null ? null : 
 
 function toFeedbackView(feedback: Known): FeedbackView {
   const { id, session_id, from_user_id, to_user_id, role, rating, comments, technical_score } = feedback;
-  const { status, is_late, created_at, visible_at, due_at } = feedback;
+  const { status, is_late, is_void, created_at, visible_at, due_at } = feedback;
   return {
     ...{ id, session_id, from_user_id, to_user_id, role, rating, comments, technical_score },
-    ...{ status, is_accepted: status === 'accepted', is_late, created_at: new Date(created_at) },
-    ...{ visible_at: moment(visible_at), due_at: moment(due_at) },
+    ...{ status, is_accepted: status === 'accepted', is_late, is_void, created_at: new Date(created_at) },
+    ...{ visible_at: moment(visible_at), due_at: is_void ? null : moment(due_at) },
   };
 }

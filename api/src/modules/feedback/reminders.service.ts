@@ -49,8 +49,8 @@ export class RemindersService {
     const isOfTwo = people.includes(account_id);
     if (!isOfTwo && staff_role !== 'admin') throw new SessionNotFound();
     return this.transactions.run(async (tx) => {
-      await this.sessions.lock(tx, { id: session_id });
-      if (session.status !== 'completed') throw new SessionNotCompleted();
+      const { status } = await this.sessions.lock(tx, { id: session_id });
+      if (status !== 'completed') throw new SessionNotCompleted();
       const owing = (await this.owing(tx, session)).filter(
         (id) => id !== account_id && (user_id === undefined || id === user_id),
       );

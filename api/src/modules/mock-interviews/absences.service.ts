@@ -49,8 +49,8 @@ export class AbsencesService {
   }
 
   /** Decided anew after an appeal: points are given, never taken back. `absence` is another one than before. */
-  revise(tx: Tx, session: Session, absence: Exclude<Absence, 'rejected'>): Promise<void> {
-    return this.settle(tx, session, absence);
+  revise(tx: Tx, session: Session, absence: Absence): Promise<void> {
+    return absence === 'rejected' ? this.sessions.restore(tx, session) : this.settle(tx, session, absence);
   }
 
   private async settle(tx: Tx, session: Session, absence: Exclude<Absence, 'rejected'>): Promise<void> {

@@ -94,7 +94,7 @@ test('the life of a slot and of a session: what leads where', () => {
   });
   expect(Object.fromEntries(SESSION_STATUSES.map((to) => [to, sessionsBefore(to)]))).toEqual({
     scheduled: [],
-    completed: ['scheduled'],
+    completed: ['scheduled', 'no_show'],
     cancelled: ['scheduled'],
     no_show: ['scheduled', 'completed'],
   });

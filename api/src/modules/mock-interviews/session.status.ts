@@ -1,12 +1,15 @@
 export const SESSION_STATUSES = ['scheduled', 'completed', 'cancelled', 'no_show'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
-/** The life of a session. A completed one can still turn out to be a no-show: a report may come after the completion. */
+/**
+ * The life of a session. A completed one can still turn out to be a no-show: a report may come after the completion. And
+ * after an appeal a no-show can turn out to have taken place.
+ */
 export const NEXT_OF_SESSION = {
   scheduled: ['completed', 'cancelled', 'no_show'],
   completed: ['no_show'],
   cancelled: [],
-  no_show: [],
+  no_show: ['completed'],
 } as const satisfies Record<SessionStatus, readonly SessionStatus[]>;
 
 /** Where `to` can be reached from: what a compare-and-swap compares with. */

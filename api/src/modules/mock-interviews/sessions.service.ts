@@ -180,14 +180,26 @@ export class SessionsService {
     return true;
   }
 
+  /** It was called a no-show, and took place after all. What its points have done by then stays done. */
+  async restore(tx: Tx, session: Session): Promise<void> {
+    if (!session.completed_at) return this.settle(tx, session, null, 'no_show');
+    if (await this.sessions.move(tx, session.id, 'completed', {}, ['no_show']))
+      await this.outbox.append(tx, 'session.restored', session.mock_interview_id, factsOf(session));
+  }
+
   /** The session took place; a repeat changes nothing. */
-  async settle(tx: Tx, session: Session, completed_by: string | null): Promise<void> {
+  async settle(
+    tx: Tx,
+    session: Session,
+    completed_by: string | null,
+    from: 'scheduled' | 'no_show' = 'scheduled',
+  ): Promise<void> {
     const now = this.clock.now();
     const rules = await this.settings.current();
     const { id, mock_interview_id } = session;
     const reward = rewardAfter(await this.sessions.countPair(tx, session, pairCountsFrom(rules, now)), rules);
     const changes = { completed_at: now, completed_by, reward, ended_at: now };
-    if (!(await this.sessions.move(tx, id, 'completed', changes))) return;
+    if (!(await this.sessions.move(tx, id, 'completed', changes, [from]))) return;
     await this.slots.move(tx, mock_interview_id, 'completed', { ended_at: now, updated_at: now });
     await this.points.spendHold(tx, id);
     const by = completed_by ? sideOf(session, completed_by) : 'timetable';

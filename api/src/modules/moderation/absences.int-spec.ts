@@ -40,6 +40,14 @@ describe('Random histories of reported absences', () => {
         `select count(*) filter (where status = 'closed')::int as appealed from moderation_cases`,
       );
       expect(counts?.appealed).toBeGreaterThan(0);
+      // Feedback went both ways: it counted no more, and counted again.
+      const [ways] = await app.database.rows<{ missed: number; restored: number }>(
+        `select count(*) filter (where f.is_void)::int as missed,
+           count(*) filter (where s.status = 'completed' and c.first_outcome <> 'rejected')::int as restored
+         from feedback f join sessions s on s.id = f.session_id join moderation_cases c on c.session_id = s.id`,
+      );
+      expect(ways?.missed).toBeGreaterThan(0);
+      expect(ways?.restored).toBeGreaterThan(0);
     },
     60_000 + COUNT * 4_000,
   );
@@ -48,6 +56,9 @@ describe('Random histories of reported absences', () => {
     ['not_frozen', /waits for nothing|frozen/],
     ['decided_twice', /announced twice|waits for|another status|strike/],
     ['reward_of_its_own', /rewarded twice/],
+    ['missed_counts', /counts though its session was missed/],
+    ['rating_stands', /a rating differs/],
+    ['accepted_though_missed', /accepted after its session was missed/],
   ])(
     'a planted fault is found: %s',
     async (mutant, expected) => {

@@ -100,7 +100,7 @@ export class DecisionsService {
       requireWaiting(requireMay(found, moderator), now);
       if (found.claimed_by !== decided_by || !found.claimed_until || found.claimed_until <= now) throw new ClaimFirst();
       if (!isHeard(found, now)) throw new AnswerAwaited();
-      if (!isOutcomeAllowed(found.kind, outcome, found.outcome)) throw new OutcomeNotAllowed();
+      if (!isOutcomeAllowed(found.kind, outcome)) throw new OutcomeNotAllowed();
       await this.settle(tx, found, session, { outcome, reason, decided_by });
     });
   }
@@ -154,7 +154,8 @@ export class DecisionsService {
     if (found.kind === 'dispute' && session) await this.settleDispute(tx, found, session, outcome === 'upheld');
     if (found.kind === 'no_show' && session && isNoShowOutcome(outcome)) {
       if (found.status === 'open') await this.absences.conclude(tx, session, outcome);
-      else if (outcome !== 'rejected') await this.absences.revise(tx, session, outcome);
+      else await this.absences.revise(tx, session, outcome);
+      await this.feedback.follow(tx, session.id);
     }
     await this.strike(tx, found, blamed(found, outcome, session));
   }
@@ -163,6 +164,8 @@ export class DecisionsService {
   private async settleDispute(tx: Tx, found: ModerationCase, session: Session, is_upheld: boolean): Promise<void> {
     const { id: session_id, interviewer_id: account_id, reward } = session;
     if (found.status === 'open') await this.feedback.resolveDispute(tx, found.feedback_id ?? '', { is_upheld });
+    // What a session costs and earns that was missed was decided with the absence.
+    else if (session.status === 'no_show') return;
     else if (is_upheld) await this.points.giveBack(tx, session_id);
     else
       await this.points.rewardOnce(tx, { key: `session:${session_id}`, account_id, amount: reward ?? 0, session_id });

@@ -70,12 +70,8 @@ export function canAppeal(
   return until !== null && now <= until;
 }
 
-/** After an appeal a session that was called a no-show stays one: it may be nobody's fault, but it is not completed. */
-export function isOutcomeAllowed(kind: CaseKind, outcome: CaseOutcome, before: CaseOutcome | null): boolean {
-  if (!(OUTCOMES_OF[kind] as readonly CaseOutcome[]).includes(outcome)) return false;
-  if (before === null || before === outcome) return true;
-  return kind !== 'no_show' || outcome !== 'rejected';
-}
+export const isOutcomeAllowed = (kind: CaseKind, outcome: CaseOutcome): boolean =>
+  (OUTCOMES_OF[kind] as readonly CaseOutcome[]).includes(outcome);
 
 interface Blamed {
   kind: CaseKind;

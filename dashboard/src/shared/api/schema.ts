@@ -2363,6 +2363,8 @@ export interface components {
             is_accepted: boolean;
             /** @description Left when the other one’s could be seen already: counts for no rating. */
             is_late: boolean;
+            /** @description The session turned out not to have taken place: this counts for nothing. */
+            is_void: boolean;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -6935,6 +6937,7 @@ export interface operations {
                      *       "status": "blind",
                      *       "is_accepted": false,
                      *       "is_late": false,
+                     *       "is_void": false,
                      *       "created_at": "2026-03-02T09:00:00.000Z",
                      *       "visible_at": "2026-03-02T09:00:00.000Z",
                      *       "due_at": "2026-03-02T09:00:00.000Z"
@@ -6981,6 +6984,7 @@ export interface operations {
                      *       "status": "blind",
                      *       "is_accepted": false,
                      *       "is_late": false,
+                     *       "is_void": false,
                      *       "created_at": "2026-03-02T09:00:00.000Z",
                      *       "visible_at": "2026-03-02T09:00:00.000Z",
                      *       "due_at": "2026-03-02T09:00:00.000Z"
@@ -7044,6 +7048,7 @@ export interface operations {
                      *       "status": "blind",
                      *       "is_accepted": false,
                      *       "is_late": false,
+                     *       "is_void": false,
                      *       "created_at": "2026-03-02T09:00:00.000Z",
                      *       "visible_at": "2026-03-02T09:00:00.000Z",
                      *       "due_at": "2026-03-02T09:00:00.000Z"
@@ -7100,6 +7105,7 @@ export interface operations {
                      *       "status": "blind",
                      *       "is_accepted": false,
                      *       "is_late": false,
+                     *       "is_void": false,
                      *       "created_at": "2026-03-02T09:00:00.000Z",
                      *       "visible_at": "2026-03-02T09:00:00.000Z",
                      *       "due_at": "2026-03-02T09:00:00.000Z"
@@ -7226,6 +7232,7 @@ export interface operations {
                      *             "status": "blind",
                      *             "is_accepted": false,
                      *             "is_late": false,
+                     *             "is_void": false,
                      *             "created_at": "2026-03-02T09:00:00.000Z",
                      *             "visible_at": "2026-03-02T09:00:00.000Z",
                      *             "due_at": "2026-03-02T09:00:00.000Z"
@@ -7242,6 +7249,7 @@ export interface operations {
                      *             "status": "blind",
                      *             "is_accepted": false,
                      *             "is_late": false,
+                     *             "is_void": false,
                      *             "created_at": "2026-03-02T09:00:00.000Z",
                      *             "visible_at": "2026-03-02T09:00:00.000Z",
                      *             "due_at": "2026-03-02T09:00:00.000Z"
