@@ -31,6 +31,7 @@ import { Feedback1766003000000 } from './1766003000000-feedback.js';
 import { Moderation1766005000000 } from './1766005000000-moderation.js';
 import { Calendar1766004000000 } from './1766004000000-calendar.js';
 import { MissedSessionsFeedback1766022000000 } from './1766022000000-missed-sessions-feedback.js';
+import { WithheldSlots1766022100000 } from './1766022100000-withheld-slots.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   Calendar1766004000000,
   Moderation1766005000000,
   MissedSessionsFeedback1766022000000,
+  WithheldSlots1766022100000,
 ];

@@ -43,6 +43,11 @@ export const SCHEDULE = [
     why: 'Hourly: forget the idempotency keys of requests older than a day.',
   },
   { job: 'mock-interviews.expire', cron: '* * * * *', why: 'Every minute: cancel slots that nobody booked in time.' },
+  {
+    job: 'mock-interviews.return',
+    cron: '* * * * *',
+    why: 'Every minute: show the open slots of those whose suspension is over.',
+  },
   { job: 'sessions.complete', cron: '* * * * *', why: 'Every minute: complete sessions that started 2 hours ago.' },
   { job: 'sessions.give-notices', cron: '* * * * *', why: 'Every minute: tell the two that their session starts.' },
   {

@@ -120,6 +120,7 @@ export const errors = {
   mock_interviews: {
     not_found: 'There is no such slot.',
     slot_taken: 'Somebody was quicker, or this slot is over. Choose another one.',
+    withheld: 'This slot cannot be booked for the time being. Choose another one.',
     booking_closed: 'Booking closes %{minutes} minutes before the start.',
     own_slot: 'This is your own slot.',
     not_yours: 'This slot belongs to somebody else.',

@@ -120,6 +120,7 @@ export const errors: SameKeys<typeof en> = {
   mock_interviews: {
     not_found: 'Такого слота нет.',
     slot_taken: 'Кто-то успел раньше, или слот уже закрыт. Выберите другой.',
+    withheld: 'Запись на этот слот временно закрыта. Выберите другой.',
     booking_closed: 'Запись закрывается за столько минут до начала: %{minutes}.',
     own_slot: 'Это ваш собственный слот.',
     not_yours: 'Это чужой слот.',

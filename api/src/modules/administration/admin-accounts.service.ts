@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { type Account, AccountRightsService } from '../accounts/account-rights.service.js';
 import { AccountNotFound } from '../accounts/accounts.errors.js';
 import { AuditService } from '../audit/audit.service.js';
+import { SlotsService } from '../mock-interviews/slots.service.js';
 import { type AdminAccountRow, AdminAccountsQueries } from './admin-accounts.queries.js';
 
 /** What administrators do with accounts. Everything is recorded with who did it. */
@@ -15,6 +16,7 @@ export class AdminAccountsService {
     private readonly rights: AccountRightsService,
     private readonly queries: AdminAccountsQueries,
     private readonly audit: AuditService,
+    private readonly slots: SlotsService,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -43,6 +45,7 @@ export class AdminAccountsService {
       await this.rights.suspend(tx, account, until);
       const details = { until: until.toISOString(), reason };
       await this.audit.record(tx, admin.account_id, 'account.suspended', 'account', id, details);
+      await this.slots.followSuspension(tx, [id]);
     });
   }
 
@@ -52,6 +55,7 @@ export class AdminAccountsService {
       if (!account.suspended_until) return;
       await this.rights.liftSuspension(tx, id);
       await this.audit.record(tx, admin.account_id, 'account.suspension_lifted', 'account', id);
+      await this.slots.followSuspension(tx, [id]);
     });
   }
 

@@ -3,6 +3,9 @@ import { preparedRows } from '../../platform/db/prepared.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { Member } from './member.entity.js';
 
+/** By moderators from interviews, or by administrators from everything. */
+const SUSPENDED_UNTIL = 'greatest(m.suspended_until, a.suspended_until) as suspended_until';
+
 @Injectable()
 export class MembersRepository {
   /** Of no effect for whoever is a member already. */
@@ -21,11 +24,21 @@ export class MembersRepository {
   async share(tx: Tx, account_id: string): Promise<{ is_verified: boolean; suspended_until: Date | null } | null> {
     const rows = await preparedRows<{ is_verified: boolean; suspended_until: Date | null }>(
       tx,
-      `select a.email_verified_at is not null as is_verified, m.suspended_until
+      `select a.email_verified_at is not null as is_verified, ${SUSPENDED_UNTIL}
        from members m join accounts a on a.id = m.account_id
        where m.account_id = $1 and m.deleted_at is null for share of m`,
       [account_id],
     );
     return rows[0] ?? null;
+  }
+
+  /** Also what is over; null where there was nothing, or there is no such member. */
+  async suspendedUntil(tx: Tx, account_id: string): Promise<Date | null> {
+    const [found] = await preparedRows<{ suspended_until: Date | null }>(
+      tx,
+      `select ${SUSPENDED_UNTIL} from members m join accounts a on a.id = m.account_id where m.account_id = $1`,
+      [account_id],
+    );
+    return found?.suspended_until ?? null;
   }
 }

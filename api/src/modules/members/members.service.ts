@@ -96,6 +96,12 @@ export class MembersService {
     if (member.suspended_until && member.suspended_until > this.clock.now()) throw new MemberSuspended();
   }
 
+  /** Null where the member can book and publish. */
+  async suspendedUntil(tx: Tx, account_id: string): Promise<Date | null> {
+    const until = await this.members.suspendedUntil(tx, account_id);
+    return until && until > this.clock.now() ? until : null;
+  }
+
   /** No booking and no publishing until then; null ends a suspension. Sessions that stand go on. */
   async suspend(tx: Tx, account_id: string, until: Date | null): Promise<void> {
     await this.members.update(tx, account_id, { suspended_until: until, updated_at: this.clock.now() });

@@ -20,6 +20,7 @@ export interface BoardRow
     | 'duration'
     | 'notes'
     | 'status'
+    | 'withheld_until'
   > {
   offset: number;
   profession_name_ru: string;
@@ -45,7 +46,7 @@ export interface BoardPlace {
 const COUNTED_UP_TO = 10_000;
 const LIST = 'mock-interviews';
 
-export const BOARD_COLUMNS = `m.id, m.interviewer_id, m.profession_id, m.level, m.language, m.scheduled_time, m.duration, m.notes, m.status,
+export const BOARD_COLUMNS = `m.id, m.interviewer_id, m.profession_id, m.level, m.language, m.scheduled_time, m.duration, m.notes, m.status, m.withheld_until,
   m.board_offset::float8 as offset, p.name_ru as profession_name_ru, p.name_en as profession_name_en`;
 export const BOARD_FROM = `from mock_interviews m join professions p on p.id = m.profession_id`;
 
@@ -107,7 +108,11 @@ export class BoardQueries {
 /** Only what is asked for, so that each combination has its plan. */
 function conditions(filter: BoardFilter, now: Date): { where: string; params: unknown[] } {
   const params: unknown[] = [now];
-  const parts = [`m.status = 'pending'`, 'm.scheduled_time > $1'];
+  const parts = [
+    `m.status = 'pending'`,
+    'm.scheduled_time > $1',
+    '(m.withheld_until is null or m.withheld_until <= $1)',
+  ];
   const add = (value: unknown, condition: (param: string) => string): void => {
     if (value !== undefined) parts.push(condition(`$${params.push(value)}`));
   };

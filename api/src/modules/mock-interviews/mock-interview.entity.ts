@@ -21,6 +21,8 @@ export class MockInterview {
   @Column('text', { default: '' }) notes: string;
   @Column('text', { default: 'pending' }) status: SlotStatus;
   @Column('text', { nullable: true }) cancel_reason: CancelReason | null;
+  /** Its interviewer is suspended: open, but not on the board before this moment. */
+  @Column('timestamptz', { nullable: true }) withheld_until: Date | null;
   /** Of its latest change on the board. */
   @Column('bigint', { default: '0' }) board_offset: string;
   @Column('timestamptz') created_at: Date;

@@ -19,6 +19,13 @@ export class SlotTaken extends DomainError {
   }
 }
 
+/** Open, but its interviewer is suspended. */
+export class SlotWithheld extends DomainError {
+  constructor() {
+    super('conflict', 'mock_interviews.withheld');
+  }
+}
+
 export class BookingClosed extends DomainError {
   constructor(minutes: number) {
     super('conflict', 'mock_interviews.booking_closed', { minutes });

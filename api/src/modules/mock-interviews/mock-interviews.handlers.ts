@@ -43,6 +43,11 @@ export class MockInterviewsHandlers implements OnModuleInit {
     return this.sweeps.expireSlots(now);
   }
 
+  @OnJob('mock-interviews.return')
+  returnToBoard(now: Date): Promise<void> {
+    return this.sweeps.returnToBoard(now);
+  }
+
   @OnJob('sessions.complete')
   complete(now: Date): Promise<void> {
     return this.sweeps.completeSessions(now);

@@ -57,6 +57,6 @@ import { ViewsService } from './views.service.js';
     TimesService,
     ViewsService,
   ],
-  exports: [CalendarService, AbsencesService, BoardQueries, MockInterviewsQueries, SessionsService],
+  exports: [AbsencesService, BoardQueries, CalendarService, MockInterviewsQueries, SessionsService, SlotsService],
 })
 export class MockInterviewsModule {}

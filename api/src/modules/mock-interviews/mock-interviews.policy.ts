@@ -20,6 +20,10 @@ export const bookingClosesAt = (slot: Timed, rules: { booking_closes_minutes: nu
 export const cancellableUntil = (session: Timed, rules: { cancel_notice_hours: number }): Date =>
   before(session, rules.cancel_notice_hours * HOUR_MS);
 
+/** Open, and yet nobody can book it: its interviewer is suspended. */
+export const isWithheld = ({ withheld_until }: { withheld_until: Date | null }, now: Date): boolean =>
+  withheld_until !== null && withheld_until > now;
+
 export const canBook = (slot: Timed, rules: { booking_closes_minutes: number }, now: Date): boolean =>
   now <= bookingClosesAt(slot, rules);
 

@@ -36,8 +36,11 @@ export class MockInterviewsQueries {
   constructor(private readonly database: Database) {}
 
   /** How a slot stands, for whoever wants it. */
-  standing(id: string): Promise<Pick<MockInterview, 'interviewer_id' | 'status'> | null> {
-    return this.database.firstPrepared(`select interviewer_id, status from mock_interviews where id = $1`, [id]);
+  standing(id: string): Promise<Pick<MockInterview, 'interviewer_id' | 'status' | 'withheld_until'> | null> {
+    return this.database.firstPrepared(
+      `select interviewer_id, status, withheld_until from mock_interviews where id = $1`,
+      [id],
+    );
   }
 
   slot(id: string): Promise<SlotRow | null> {
@@ -102,6 +105,15 @@ export class MockInterviewsQueries {
       [interviewer_id],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Whose slots are withheld although the suspension is over. */
+  async toReturn(now: Date, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ interviewer_id: string }>(
+      `select distinct interviewer_id from mock_interviews where withheld_until <= $1 limit $2`,
+      [now, limit],
+    );
+    return rows.map(({ interviewer_id }) => interviewer_id);
   }
 
   expired(now: Date, after: Due | null, limit: number): Promise<Due[]> {

@@ -1,7 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS } from '../members/member.policy.js';
 import { SESSION_STATUSES, type SessionStatus, type Side } from './session.status.js';
-import { CANCEL_REASONS, type CancelReason, SLOT_STATUSES, type SlotStatus } from './slot.status.js';
+import { CANCEL_REASONS, type CancelReason, SLOT_STATUSES } from './slot.status.js';
+
+const SHOWN_STATUSES = [...SLOT_STATUSES, 'withheld'] as const;
+type ShownStatus = (typeof SHOWN_STATUSES)[number];
 
 const NOTES = 'System design, then twenty minutes for your questions.';
 
@@ -36,7 +39,8 @@ class InterviewView {
 export class BoardSlotView extends InterviewView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() interviewer: InterviewerView;
-  @ApiProperty({ enum: SLOT_STATUSES }) status: SlotStatus;
+  @ApiProperty({ enum: SHOWN_STATUSES, description: '`withheld`: open, but it cannot be booked for the time being.' })
+  status: ShownStatus;
   @ApiProperty({ description: 'The last moment to book.' }) booking_closes_at: Date;
   @ApiProperty({ description: 'The last moment to cancel once it is booked; past for whoever books late.' })
   cancellable_until: Date;

@@ -20,9 +20,18 @@ import {
   SessionOver,
   SlotNotFound,
   SlotTaken,
+  SlotWithheld,
   TooLateToCancel,
 } from './mock-interviews.errors.js';
-import { canBook, canCancel, hasStarted, noticesDue, pairCountsFrom, rewardAfter } from './mock-interviews.policy.js';
+import {
+  canBook,
+  canCancel,
+  hasStarted,
+  isWithheld,
+  noticesDue,
+  pairCountsFrom,
+  rewardAfter,
+} from './mock-interviews.policy.js';
 import { MockInterviewsQueries } from './mock-interviews.queries.js';
 import { NOTICES, type Side } from './session.status.js';
 import { type Booked, SessionsRepository } from './sessions.repository.js';
@@ -54,7 +63,7 @@ export class SessionsService {
 
   /**
    * The slot is the caller's, for a point put aside; answers with the id of the session. Throws `SlotTaken`,
-   * `BookingClosed`, `OwnSlot`, `TimesOverlap`, `IntervieweeLocked`, `NotEnoughPoints`, `EmailNotVerified`, `MemberSuspended`.
+   * `SlotWithheld`, `BookingClosed`, `OwnSlot`, `TimesOverlap`, `IntervieweeLocked`, `NotEnoughPoints`, `EmailNotVerified`, `MemberSuspended`.
    */
   async book(actor: Actor, mock_interview_id: string): Promise<string> {
     const { account_id: interviewee_id } = actor;
@@ -64,12 +73,13 @@ export class SessionsService {
     if (!seen) throw new SlotNotFound();
     if (seen.interviewer_id === interviewee_id) throw new OwnSlot();
     if (seen.status !== 'pending') throw new SlotTaken();
+    if (isWithheld(seen, this.clock.now())) throw new SlotWithheld();
     return this.transactions.run(async (tx) => {
       await this.commitments.lockPeople(tx, [interviewee_id]);
       await this.members.requireActive(tx, interviewee_id);
       const now = this.clock.now();
       const slot = await this.slots.take(tx, mock_interview_id, interviewee_id, now);
-      if (!slot) throw new SlotTaken();
+      if (!slot) throw await this.lost(tx, mock_interview_id);
       if (!canBook(slot, rules, now)) throw new BookingClosed(rules.booking_closes_minutes);
 
       const { interviewer_id, scheduled_time, duration } = slot;
@@ -149,6 +159,12 @@ export class SessionsService {
     }
   }
 
+  /** Why somebody was not quick enough. */
+  private async lost(tx: Tx, mock_interview_id: string): Promise<SlotTaken | SlotWithheld> {
+    const { status } = await this.slots.byId(tx, mock_interview_id);
+    return status === 'pending' ? new SlotWithheld() : new SlotTaken();
+  }
+
   private async cancelInTime(tx: Tx, session: Session, side: Side): Promise<void> {
     const rules = await this.settings.current();
     if (session.status !== 'scheduled') throw new SessionOver();
@@ -163,7 +179,12 @@ export class SessionsService {
     const { id, mock_interview_id, interviewer_id, interviewee_id } = session;
     if (!(await this.sessions.move(tx, id, 'cancelled', { cancelled_by, ended_at: now }))) return false;
     if (side === 'interviewee') {
-      await this.slots.move(tx, mock_interview_id, 'pending', { interviewee_id: null, updated_at: now });
+      const withheld_until = await this.members.suspendedUntil(tx, interviewer_id);
+      await this.slots.move(tx, mock_interview_id, 'pending', {
+        interviewee_id: null,
+        withheld_until,
+        updated_at: now,
+      });
       await this.commitments.free(tx, mock_interview_id, interviewee_id);
     } else {
       const cancel_reason = reason === 'account_deleted' ? reason : 'interviewer';

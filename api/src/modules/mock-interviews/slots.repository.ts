@@ -39,13 +39,13 @@ export class SlotsRepository {
     return affected === 1;
   }
 
-  /** To whoever is first, by compare-and-swap: null where it cannot be booked any more. */
+  /** To whoever is first, by compare-and-swap: null where it cannot be booked, or not now. */
   async take(tx: Tx, id: string, interviewee_id: string, now: Date): Promise<TakenSlot | null> {
     const rows = await preparedRows<TakenSlot>(
       tx,
       `with taken as (
-         update mock_interviews set status = 'booked', interviewee_id = $2, updated_at = $3
-         where id = $1 and status = 'pending' returning id, interviewer_id, scheduled_time, duration)
+         update mock_interviews set status = 'booked', interviewee_id = $2, updated_at = $3, withheld_until = null
+         where id = $1 and status = 'pending' and (withheld_until is null or withheld_until <= $3) returning id, interviewer_id, scheduled_time, duration)
        select * from taken`,
       [id, interviewee_id, now],
     );
@@ -55,6 +55,16 @@ export class SlotsRepository {
   async change(tx: Tx, id: string, changes: Changes): Promise<void> {
     await tx.update(MockInterview, id, changes as never);
     await this.changeInCalendars(tx, [id]);
+  }
+
+  /** Nobody books what is open of this interviewer before `until`; null: everybody can. Answers which of it that changes. */
+  async withhold(tx: Tx, interviewer_id: string, until: Date | null): Promise<string[]> {
+    const [rows] = (await tx.query(
+      `update mock_interviews set withheld_until = $2
+       where interviewer_id = $1 and status = 'pending' and withheld_until is distinct from $2 returning id`,
+      [interviewer_id, until],
+    )) as [{ id: string }[], number];
+    return rows.map(({ id }) => id);
   }
 
   /** Those of one profession belong to another from now on; answers which of them can be seen on the board. */

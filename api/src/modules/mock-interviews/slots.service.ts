@@ -68,7 +68,7 @@ export class SlotsService {
       await this.professions.requireOpen(tx, [content.profession_id], 'profession_id');
       const slots = scheduled_times.map((scheduled_time) => ({
         ...{ id: newId(), publication_id, interviewer_id, interviewee_id: null, ...same, scheduled_time },
-        ...{ status: 'pending' as const, cancel_reason: null, ended_at: null, archived_at: null },
+        ...{ status: 'pending' as const, cancel_reason: null, withheld_until: null, ended_at: null, archived_at: null },
         ...{ created_at: now, updated_at: now },
       }));
       await this.slots.insert(tx, slots);
@@ -135,6 +135,25 @@ export class SlotsService {
     await this.slots.eraseTexts(tx, interviewer_id);
   }
 
+  /**
+   * These people are suspended, or are so no more: what they offer leaves the board until it is over. What is booked
+   * stands. Their accounts must be locked, and as with everything on the board this comes last.
+   */
+  async followSuspension(tx: Tx, interviewer_ids: string[]): Promise<void> {
+    const changed: string[] = [];
+    for (const id of interviewer_ids)
+      changed.push(...(await this.slots.withhold(tx, id, await this.members.suspendedUntil(tx, id))));
+    await this.board.show(tx, changed);
+  }
+
+  /** A suspension that is over. Twice is once. */
+  async returnToBoard(interviewer_id: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      await this.commitments.lockPeople(tx, [interviewer_id]);
+      await this.followSuspension(tx, [interviewer_id]);
+    });
+  }
+
   /** Two professions became one. */
   async followMerge(tx: Tx, from_id: string, into_id: string): Promise<void> {
     await this.board.show(tx, await this.slots.moveToProfession(tx, from_id, into_id));
@@ -151,7 +170,7 @@ export class SlotsService {
   /** Ends a slot that nobody has booked; false where that is not how it stands. */
   private async end(tx: Tx, id: string, cancel_reason: CancelReason): Promise<boolean> {
     const now = this.clock.now();
-    const changes = { cancel_reason, ended_at: now, updated_at: now };
+    const changes = { cancel_reason, withheld_until: null, ended_at: now, updated_at: now };
     if (!(await this.slots.move(tx, id, 'cancelled', changes, ['pending']))) return false;
     await this.commitments.free(tx, id);
     const { interviewer_id } = await this.slots.byId(tx, id);

@@ -34,6 +34,15 @@ export class SweepsService {
     );
   }
 
+  /** Suspensions are over: what is still open of theirs is on the board again, also for those who watch it. */
+  async returnToBoard(now: Date): Promise<void> {
+    for (let found: string[] = []; ; ) {
+      found = await this.queries.toReturn(now, PORTION);
+      for (const interviewer_id of found) await this.slots.returnToBoard(interviewer_id);
+      if (found.length < PORTION) return;
+    }
+  }
+
   async completeSessions(now: Date): Promise<void> {
     const before = completesBefore(await this.settings.current(), now);
     await eachOf(

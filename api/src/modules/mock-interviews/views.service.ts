@@ -17,6 +17,7 @@ import {
   canCancel,
   cancellableUntil,
   hasStarted,
+  isWithheld,
   pairCountsFrom,
   rewardAfter,
 } from './mock-interviews.policy.js';
@@ -50,7 +51,8 @@ export class ViewsService {
       this.members.firstNames(interviewers),
       this.ratings.of(interviewers),
     ]);
-    return rows.map((row) => boardSlot(row, { names, ratings, rules, locale }));
+    const now = this.clock.now();
+    return rows.map((row) => boardSlot(row, { names, ratings, rules, locale, now }));
   }
 
   async slot(id: string, viewer: Viewer): Promise<SlotView> {
@@ -68,11 +70,12 @@ export class ViewsService {
       this.members.firstNames([...new Set(people)]),
       this.ratings.of([...new Set(rows.map(({ interviewer_id }) => interviewer_id))]),
     ]);
+    const now = this.clock.now();
     return rows.map((row) => {
       const { interviewer_id, interviewee_id, cancel_reason, meeting_link, session_id } = row;
       const isOfTwo = actor !== null && [interviewer_id, interviewee_id].includes(actor.account_id);
       return {
-        ...boardSlot(row, { names, ratings, rules, locale }),
+        ...boardSlot(row, { names, ratings, rules, locale, now }),
         cancel_reason,
         meeting_link: isOfTwo ? meeting_link : null,
         interviewee: isOfTwo && interviewee_id ? person(interviewee_id, names) : null,
@@ -138,6 +141,7 @@ export class ViewsService {
     // In the order in which the booking looks at it.
     const refusals: [applies: boolean | undefined, code: string][] = [
       [row.status !== 'pending', 'mock_interviews.slot_taken'],
+      [isWithheld(row, now), 'mock_interviews.withheld'],
       [!member?.email_verified_at, 'accounts.email_not_verified'],
       [member?.suspended_until ? member.suspended_until > now : false, 'members.suspended'],
       [!canBook(row, rules, now), 'mock_interviews.booking_closed'],
@@ -173,10 +177,12 @@ interface Shown {
   ratings: (account_id: string) => Rating;
   rules: Settings;
   locale: Locale;
+  now: Date;
 }
 
-function boardSlot(row: BoardRow, { names, ratings, rules, locale }: Shown): BoardSlotView {
-  const { id, interviewer_id, level, language, scheduled_time, duration, notes, status, offset } = row;
+function boardSlot(row: BoardRow, { names, ratings, rules, locale, now }: Shown): BoardSlotView {
+  const { id, interviewer_id, level, language, scheduled_time, duration, notes, offset } = row;
+  const status = isWithheld(row, now) ? 'withheld' : row.status;
   return {
     ...{ id, profession: profession(row, locale), level, language, scheduled_time, duration, notes, status, offset },
     interviewer: { ...person(interviewer_id, names), ...ratings(interviewer_id) },

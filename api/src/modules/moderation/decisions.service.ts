@@ -8,6 +8,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { FeedbackService } from '../feedback/feedback.service.js';
 import { MembersService } from '../members/members.service.js';
 import { AbsencesService, type Session } from '../mock-interviews/absences.service.js';
+import { SlotsService } from '../mock-interviews/slots.service.js';
 import { PointsService } from '../points/points.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { type CaseOutcome, decidedFrom, isNoShowOutcome } from './case.status.js';
@@ -48,6 +49,7 @@ export class DecisionsService {
     private readonly cases: CasesRepository,
     private readonly queries: ModerationQueries,
     private readonly absences: AbsencesService,
+    private readonly slots: SlotsService,
     private readonly feedback: FeedbackService,
     private readonly points: PointsService,
     private readonly members: MembersService,
@@ -137,27 +139,29 @@ export class DecisionsService {
     const decided_at = this.clock.now();
     const changes = { ...decision, first_outcome, decided_at, claimed_by: null, claimed_until: null };
     if (!(await this.cases.move(tx, id, status, decidedFrom(status), changes))) throw new CaseDecided();
-    if (outcome !== first_outcome) await this.takeEffect(tx, found, session, outcome);
+    const judged = outcome === first_outcome ? [] : await this.takeEffect(tx, found, session, outcome);
     await this.audit.record(tx, decided_by, 'case.decided', 'moderation_case', id, {
       ...{ kind, outcome, first_outcome, reason },
     });
     const facts = { case_id: id, kind, session_id, reporter_id, subject_id, outcome };
     await this.outbox.append(tx, 'case.decided', id, facts);
+    await this.slots.followSuspension(tx, judged);
   }
 
+  /** Answers whose strikes are others by this. */
   private async takeEffect(
     tx: Tx,
     found: ModerationCase,
     session: Session | null,
     outcome: CaseOutcome,
-  ): Promise<void> {
+  ): Promise<string[]> {
     if (found.kind === 'dispute' && session) await this.settleDispute(tx, found, session, outcome === 'upheld');
     if (found.kind === 'no_show' && session && isNoShowOutcome(outcome)) {
       if (found.status === 'open') await this.absences.conclude(tx, session, outcome);
       else await this.absences.revise(tx, session, outcome);
       await this.feedback.follow(tx, session.id);
     }
-    await this.strike(tx, found, blamed(found, outcome, session));
+    return this.strike(tx, found, blamed(found, outcome, session));
   }
 
   /** After an appeal feedback stays as it is; points are given, never taken back. */
@@ -171,14 +175,14 @@ export class DecisionsService {
       await this.points.rewardOnce(tx, { key: `session:${session_id}`, account_id, amount: reward ?? 0, session_id });
   }
 
-  /** What an earlier decision gave is lifted, and what this one gives is given. */
-  private async strike(tx: Tx, { id: case_id }: ModerationCase, account_id: string | null): Promise<void> {
+  /** What an earlier decision gave is lifted, and what this one gives is given. Answers to whom. */
+  private async strike(tx: Tx, { id: case_id }: ModerationCase, account_id: string | null): Promise<string[]> {
     const now = this.clock.now();
     const rules = await this.settings.current();
     const lifted = await this.cases.liftStrike(tx, case_id, now);
     if (account_id) await this.cases.addStrike(tx, { id: newId(), account_id, case_id, given_at: now });
-    for (const one of new Set([lifted, account_id])) {
-      if (!one) continue;
+    const judged = [...new Set([lifted, account_id])].filter((one) => one !== null);
+    for (const one of judged) {
       const standing = await this.cases.standingStrikes(tx, one);
       const suspended_until = suspendedUntil(standing, rules, now);
       await this.members.suspend(tx, one, suspended_until);
@@ -190,6 +194,7 @@ export class DecisionsService {
           ...{ case_id, account_id, strikes, suspended_until: suspended_until?.toISOString() ?? null },
         });
     }
+    return judged;
   }
 }
 

@@ -110,7 +110,7 @@ export class NotificationsQueries {
   openSlot(mock_interview_id: string, now: Date): Promise<OpenSlot | null> {
     return this.database.first(
       `select id, publication_id, interviewer_id, profession_id, level, language, scheduled_time from mock_interviews
-       where id = $1 and status = 'pending' and scheduled_time > $2`,
+       where id = $1 and status = 'pending' and scheduled_time > $2 and (withheld_until is null or withheld_until <= $2)`,
       [mock_interview_id, now],
     );
   }
