@@ -48,6 +48,11 @@ describe('Sessions in calendars', () => {
   const emailOf = async ({ account_id }: { account_id: string }) =>
     (await app.database.first<{ email: string }>(`select email from accounts where id = $1`, [account_id]))?.email;
 
+  const invitationsTo = async (who: { account_id: string }) => {
+    const to = await emailOf(who);
+    return app.mails.flatMap((mail) => (mail.to === to && mail.invitation ? [mail.invitation] : []));
+  };
+
   test('the file of a session says the same event in ever higher versions, and takes it back once it is cancelled', async () => {
     const { status, body, headers } = await fileFor(booked.interviewee);
     expect(status).toBe(200);
@@ -84,20 +89,46 @@ describe('Sessions in calendars', () => {
     expect([status, body.code]).toEqual([404, 'sessions.not_found']);
   });
 
-  test('mails of booking, change and cancellation bring it along, in their order', async () => {
+  test.each(['interviewer', 'interviewee'] as const)(
+    'mails of booking, change and cancellation bring it along to both in their order, cancelled by the %s',
+    async (side) => {
+      await changeLink('https://video.example/anna');
+      await app.drain();
+      await cancel(booked[side]);
+      await app.drain();
+      for (const [reader, other] of [
+        [booked.interviewee, booked.interviewer],
+        [booked.interviewer, booked.interviewee],
+      ] as const) {
+        const to = await emailOf(reader);
+        const brought = (await invitationsTo(reader)).map(({ method, content }) => ({ method, ...eventIn(content) }));
+        const same = { uid: `session-${booked.id}@smartbot` };
+        expect(brought).toMatchObject([
+          { ...same, method: 'REQUEST', sequence: 0, status: 'CONFIRMED', location: 'https://meet.example/anna' },
+          { ...same, method: 'REQUEST', sequence: 1, status: 'CONFIRMED', location: 'https://video.example/anna' },
+          { ...same, method: 'CANCEL', sequence: 2, status: 'CANCELLED' },
+        ]);
+        for (const { content } of await invitationsTo(reader)) {
+          expect(content).toContain(`mailto:${to}`);
+          expect(content).not.toContain((await emailOf(other)) ?? '');
+        }
+      }
+    },
+  );
+
+  test('whoever wants no mail of the own acts gets none, and the other side still does', async () => {
+    const { interviewer, interviewee } = booked;
+    const kinds = ['session_changed_by_you', 'session_cancelled_by_you'];
+    const items = kinds.map((kind) => ({ kind, is_mailed: false }));
+    const preferred = await call(app, 'PATCH', '/notifications/preferences', { items }, interviewer);
+    expect(preferred.status).toBe(200);
     await changeLink('https://video.example/anna');
     await app.drain();
-    await cancel(booked.interviewer);
+    await cancel(interviewer);
     await app.drain();
-    const to = await emailOf(booked.interviewee);
-    const brought = app.mails.filter((mail) => mail.to === to && mail.invitation).map(({ invitation }) => invitation);
-    expect(brought.map((one) => [one?.method, eventIn(one?.content ?? '')?.sequence])).toEqual([
-      ['REQUEST', 0],
-      ['REQUEST', 1],
-      ['CANCEL', 2],
-    ]);
-    expect(brought[0]?.content).toContain(`mailto:${to}`);
-    expect(brought[0]?.content).not.toContain((await emailOf(booked.interviewer)) ?? '');
+    const methodsTo = async (who: typeof interviewer) => (await invitationsTo(who)).map(({ method }) => method);
+    expect(await methodsTo(interviewer)).toEqual(['REQUEST']);
+    expect(await methodsTo(interviewee)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
   });
 
   test('what was called off before its invitation was mailed is not invited to, only taken back', async () => {

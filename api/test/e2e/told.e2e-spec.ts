@@ -19,6 +19,7 @@ import {
 
 interface Item {
   kind: string;
+  read_at: string | null;
   body: string;
   params: { session_id: string | null; mock_interview_id: string; partner_id: string; points?: number };
 }
@@ -31,18 +32,30 @@ describe('Who is told what of mock interviews', () => {
   afterAll(() => app.stop());
   beforeEach(() => app.clock.set(START));
 
-  /** Everything that was told since the last look, oldest first. */
+  const list = async (member: GivenMember, query = '') =>
+    (
+      await call<{ items: Item[]; unread_count: number }>(
+        app,
+        'GET',
+        `/notifications?limit=100${query}`,
+        undefined,
+        member,
+      )
+    ).body;
+  /** Everything unread that was told since the last look, oldest first. */
   async function toldTo(member: GivenMember): Promise<Item[]> {
     await app.drain();
-    const { body } = await call<{ items: Item[] }>(
-      app,
-      'GET',
-      '/notifications?is_read=false&limit=100',
-      undefined,
-      member,
-    );
+    const { items } = await list(member, '&is_read=false');
     await call(app, 'POST', '/notifications/read-all', undefined, member);
-    return body.items.reverse();
+    return items.reverse();
+  }
+  /** The newest, if nothing of it has to be looked at. */
+  async function recordedFor(member: GivenMember): Promise<Item | undefined> {
+    await app.drain();
+    const { items, unread_count } = await list(member);
+    expect(unread_count).toBe(0);
+    expect(items[0]?.read_at).toBe(app.clock.now().toISOString());
+    return items[0];
   }
   const kindsTo = async (member: GivenMember) => (await toldTo(member)).map(({ kind }) => kind);
   const at = (time: Date, plus_ms: number) => app.clock.set(new Date(time.getTime() + plus_ms));
@@ -61,26 +74,31 @@ describe('Who is told what of mock interviews', () => {
         body: 'Мария has booked your interview: Backend developer, 5 March 2026 at 12:00 (Moscow Time, GMT+3).',
       },
     ]);
-    expect(await kindsTo(interviewee)).toEqual(['points_received', 'interviewee_unlocked', 'session_confirmed']);
+    expect(await kindsTo(interviewee)).toEqual(['points_received', 'interviewee_unlocked']);
+    expect((await recordedFor(interviewee))?.kind).toBe('session_confirmed');
   });
 
-  test('a cancellation: the one who did not cancel', async () => {
+  test('a cancellation: the one who did not cancel; whoever did finds it read', async () => {
     const first = await aBooking();
     await toldTo(first.interviewee);
     await toldTo(first.interviewer);
     await call(app, 'POST', `/sessions/${first.id}/cancel`, undefined, first.interviewee);
     expect(await kindsTo(first.interviewer)).toEqual(['session_cancelled']);
-    expect(await kindsTo(first.interviewee)).toEqual([]);
+    expect(await recordedFor(first.interviewee)).toMatchObject({
+      kind: 'session_cancelled_by_you',
+      params: { session_id: first.id, partner_id: first.interviewer.account_id },
+      body: 'Backend developer with Олег, 5 March 2026 at 12:00 (Moscow Time, GMT+3). The calendar invitation has been withdrawn.',
+    });
 
     const second = await aBooking();
     await toldTo(second.interviewee);
     await toldTo(second.interviewer);
     await call(app, 'POST', `/sessions/${second.id}/cancel`, undefined, second.interviewer);
     expect(await kindsTo(second.interviewee)).toEqual(['session_cancelled']);
-    expect(await kindsTo(second.interviewer)).toEqual([]);
+    expect((await recordedFor(second.interviewer))?.kind).toBe('session_cancelled_by_you');
   });
 
-  test('another link: the interviewee alone', async () => {
+  test('another link: the interviewee; the interviewer finds it read', async () => {
     const { mock_interview_id, interviewer, interviewee } = await aBooking();
     await toldTo(interviewer);
     await toldTo(interviewee);
@@ -105,7 +123,10 @@ describe('Who is told what of mock interviews', () => {
       );
     expect((await replace(mock_interview_id, { meeting_link: 'https://meet.example/other' })).status).toBe(200);
     expect(await kindsTo(interviewee)).toEqual(['session_changed']);
-    expect(await kindsTo(interviewer)).toEqual([]);
+    expect(await recordedFor(interviewer)).toMatchObject({
+      kind: 'session_changed_by_you',
+      params: { partner_id: interviewee.account_id },
+    });
   });
 
   test('a day before, an hour before, at the start and at the end: both, once each', async () => {

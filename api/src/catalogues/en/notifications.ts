@@ -15,10 +15,20 @@ export const notifications = {
     body: '%{partner} has changed the details of your interview: %{profession}, %{time}. Look again before you join.',
     preference: 'The details of my interview have changed',
   },
+  session_changed_by_you: {
+    title: 'You have changed the link or the notes',
+    body: '%{profession} with %{partner}, %{time}. The calendar invitation has been updated.',
+    preference: 'I have changed the details of an interview',
+  },
   session_cancelled: {
     title: 'An interview has been cancelled',
     body: '%{partner} has cancelled your interview: %{profession}, %{time}.',
     preference: 'My interview has been cancelled',
+  },
+  session_cancelled_by_you: {
+    title: 'You have cancelled an interview',
+    body: '%{profession} with %{partner}, %{time}. The calendar invitation has been withdrawn.',
+    preference: 'I have cancelled an interview',
   },
   session_in_24h: {
     title: 'Your interview is tomorrow',

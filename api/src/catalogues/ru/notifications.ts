@@ -17,10 +17,20 @@ export const notifications: SameKeys<typeof en> = {
     body: 'Детали собеседования изменились: %{partner}, %{profession}, %{time}. Проверьте новое приглашение, прежде чем подключаться.',
     preference: 'Изменились детали собеседования',
   },
+  session_changed_by_you: {
+    title: 'Вы изменили ссылку или заметки',
+    body: '%{profession}, %{time}. Ваш собеседник: %{partner}. Приглашение для календаря обновлено.',
+    preference: 'Детали собеседования изменены мной',
+  },
   session_cancelled: {
     title: 'Собеседование отменено',
     body: 'Встреча не состоится: %{partner}, %{profession}, %{time}.',
     preference: 'Собеседование отменено',
+  },
+  session_cancelled_by_you: {
+    title: 'Вы отменили собеседование',
+    body: '%{profession}, %{time}. Ваш собеседник: %{partner}. Приглашение для календаря отозвано.',
+    preference: 'Собеседование отменено мной',
   },
   session_in_24h: {
     title: 'Завтра собеседование',

@@ -14,7 +14,9 @@ export interface NotificationParams {
   session_booked: MeetingParams;
   session_confirmed: MeetingParams;
   session_changed: MeetingParams;
+  session_changed_by_you: MeetingParams;
   session_cancelled: MeetingParams;
+  session_cancelled_by_you: MeetingParams;
   session_in_24h: MeetingParams;
   session_in_1h: MeetingParams;
   session_started: MeetingParams;
@@ -46,14 +48,18 @@ interface KindEntry {
   readonly is_mailed: boolean;
   /** Told only to whoever asks for it. */
   readonly is_optional?: boolean;
+  /** What its reader did: nothing to look at, only for the record and the calendar. */
+  readonly is_own_act?: boolean;
 }
 
 /** Every kind, in the order in which preferences are shown. */
 const NOTIFICATION_KINDS = [
   { kind: 'session_booked', is_mailed: true },
-  { kind: 'session_confirmed', is_mailed: true },
+  { kind: 'session_confirmed', is_mailed: true, is_own_act: true },
   { kind: 'session_changed', is_mailed: true },
+  { kind: 'session_changed_by_you', is_mailed: true, is_own_act: true },
   { kind: 'session_cancelled', is_mailed: true },
+  { kind: 'session_cancelled_by_you', is_mailed: true, is_own_act: true },
   { kind: 'session_in_24h', is_mailed: true },
   { kind: 'session_in_1h', is_mailed: true },
   { kind: 'session_started', is_mailed: false },
@@ -93,11 +99,20 @@ const entryOf = (kind: NotificationKind): KindEntry | undefined =>
 /** Whether somebody can do without it: what concerns the own interviews is always told. */
 export const isOptional = (kind: NotificationKind): boolean => entryOf(kind)?.is_optional ?? false;
 
+/** Whether its reader knows without being told. */
+export const isOwnAct = (kind: NotificationKind): boolean => entryOf(kind)?.is_own_act ?? false;
+
+const CALENDAR_METHODS: Partial<Record<NotificationKind, 'REQUEST' | 'CANCEL'>> = {
+  session_booked: 'REQUEST',
+  session_confirmed: 'REQUEST',
+  session_changed: 'REQUEST',
+  session_changed_by_you: 'REQUEST',
+  session_cancelled: 'CANCEL',
+  session_cancelled_by_you: 'CANCEL',
+};
+
 /** What calendars are to do about it; null where it leaves them alone. */
-export function calendarMethodOf(kind: NotificationKind): 'REQUEST' | 'CANCEL' | null {
-  if (kind === 'session_cancelled') return 'CANCEL';
-  return kind === 'session_booked' || kind === 'session_confirmed' || kind === 'session_changed' ? 'REQUEST' : null;
-}
+export const calendarMethodOf = (kind: NotificationKind): 'REQUEST' | 'CANCEL' | null => CALENDAR_METHODS[kind] ?? null;
 
 /** As somebody chose, else as it is usual. What is not shown is not mailed. */
 export function inForce(kind: NotificationKind, chosen: Choice | undefined): { is_shown: boolean; is_mailed: boolean } {

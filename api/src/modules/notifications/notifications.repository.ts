@@ -11,7 +11,7 @@ export class NotificationsRepository {
    */
   async insert(
     tx: Tx,
-    { id, account_id, kind, params, dedupe_key, created_at }: Omit<AccountNotification, 'seq' | 'read_at'>,
+    { id, account_id, kind, params, dedupe_key, created_at, read_at }: Omit<AccountNotification, 'seq'>,
   ): Promise<boolean> {
     const rows = await preparedRows(
       tx,
@@ -21,10 +21,10 @@ export class NotificationsRepository {
            and not exists (select 1 from notifications n where n.account_id = $2 and n.dedupe_key = $5)
          on conflict (account_id) do update set last_seq = f.last_seq + 1
          returning last_seq)
-       insert into notifications (id, account_id, seq, kind, params, dedupe_key, created_at)
-       select $1, $2, last_seq, $3, $4, $5, $6 from feed
+       insert into notifications (id, account_id, seq, kind, params, dedupe_key, created_at, read_at)
+       select $1, $2, last_seq, $3, $4, $5, $6, $7 from feed
        on conflict on constraint notifications_said_once do nothing returning 1`,
-      [id, account_id, kind, JSON.stringify(params), dedupe_key, created_at],
+      [id, account_id, kind, JSON.stringify(params), dedupe_key, created_at, read_at],
     );
     return rows.length > 0;
   }

@@ -11,6 +11,7 @@ import { ProfessionsQueries } from '../professions/professions.queries.js';
 import {
   inForce,
   isOptional,
+  isOwnAct,
   KIND_NAMES,
   type NotificationKind,
   type NotificationParams,
@@ -71,8 +72,9 @@ export class NotificationsService {
   async notify(tx: Tx, { account_id, kind, params, dedupe_key }: NewNotification): Promise<void> {
     const id = newId();
     const created_at = this.clock.now();
-    const isNew = await this.notifications.insert(tx, { id, account_id, kind, params, dedupe_key, created_at });
-    if (!isNew) return;
+    const read_at = isOwnAct(kind) ? created_at : null;
+    const said = { id, account_id, kind, params, dedupe_key, created_at, read_at };
+    if (!(await this.notifications.insert(tx, said))) return;
     // In the mailbox no withdrawal comes before what it withdraws.
     const order_key = 'mock_interview_id' in params ? `${account_id} ${params.mock_interview_id}` : id;
     await this.outbox.append(tx, 'notification.created', order_key, { notification_id: id });

@@ -11,7 +11,9 @@ type MeetingKind =
   | 'session_booked'
   | 'session_confirmed'
   | 'session_changed'
+  | 'session_changed_by_you'
   | 'session_cancelled'
+  | 'session_cancelled_by_you'
   | 'session_in_24h'
   | 'session_in_1h'
   | 'session_started'
@@ -45,9 +47,12 @@ export class ToldHandlers {
         interviewer: 'session_booked',
         interviewee: 'session_confirmed',
       });
-    // Whoever called it off knows.
-    const other = event.payload.side === 'interviewer' ? 'interviewee' : 'interviewer';
-    return this.tell(tx, event.id, event.payload, { [other]: 'session_cancelled' });
+    // Whoever called it off knows, but not the own calendar.
+    const { side } = event.payload;
+    return this.tell(tx, event.id, event.payload, {
+      interviewer: side === 'interviewer' ? 'session_cancelled_by_you' : 'session_cancelled',
+      interviewee: side === 'interviewee' ? 'session_cancelled_by_you' : 'session_cancelled',
+    });
   }
 
   @OnEvent('session.starting', { handler: 'notifications.session-starting', effect: 'database' })
@@ -91,9 +96,10 @@ export class ToldHandlers {
   ): Promise<void> {
     if (!interviewee_id) return;
     const slot = await this.meetings.slot(mock_interview_id);
-    if (!slot?.session_id) return;
+    // Called off meanwhile, and possibly booked by somebody else.
+    if (!slot?.session_id || slot.interviewee_id !== interviewee_id) return;
     const facts = { session_id: slot.session_id, mock_interview_id, interviewer_id, interviewee_id };
-    await this.tell(tx, event_id, facts, { interviewee: 'session_changed' });
+    await this.tell(tx, event_id, facts, { interviewer: 'session_changed_by_you', interviewee: 'session_changed' });
   }
 
   private tellBoth(tx: Tx, event_id: string, facts: SessionFacts, kind: MeetingKind): Promise<void> {

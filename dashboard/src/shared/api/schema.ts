@@ -2907,8 +2907,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             interviewer: components["schemas"]["InterviewerView"];
-            /** @enum {string} */
-            status: "pending" | "booked" | "completed" | "cancelled";
+            /**
+             * @description `withheld`: open, but it cannot be booked for the time being.
+             * @enum {string}
+             */
+            status: "pending" | "booked" | "completed" | "cancelled" | "withheld";
             /**
              * Format: date-time
              * @description The last moment to book.
@@ -3030,8 +3033,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             interviewer: components["schemas"]["InterviewerView"];
-            /** @enum {string} */
-            status: "pending" | "booked" | "completed" | "cancelled";
+            /**
+             * @description `withheld`: open, but it cannot be booked for the time being.
+             * @enum {string}
+             */
+            status: "pending" | "booked" | "completed" | "cancelled" | "withheld";
             /**
              * Format: date-time
              * @description The last moment to book.
@@ -3324,7 +3330,7 @@ export interface components {
              */
             seq: number;
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description Ids and values.
              * @example {
@@ -3370,7 +3376,7 @@ export interface components {
         };
         PreferenceView: {
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
             /** @example Somebody has booked my slot */
             name: string;
             /**
@@ -3391,7 +3397,7 @@ export interface components {
              * @example session_booked
              * @enum {string}
              */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description False only for optional kinds.
              * @example true
@@ -9471,7 +9477,7 @@ export interface operations {
                 /** @example false */
                 is_read?: boolean;
                 /** @example session_booked */
-                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_cancelled" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
+                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
                 /** @example 25 */
                 limit?: number;
                 /**
