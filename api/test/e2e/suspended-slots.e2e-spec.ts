@@ -91,12 +91,17 @@ describe('Slots of somebody who is suspended', () => {
       expect(itemsOf(frame).find((item) => item.id === id)?.status).toBe(status);
     }
   }
-  async function missed({ id, interviewee }: GivenSession): Promise<void> {
+  const decide = async (case_id: string, outcome: string, by = moderator) => {
+    await post(`/moderation/cases/${case_id}/claim`, undefined, by);
+    const decision = { outcome, reason: 'As it looks.' };
+    expect((await post(`/moderation/cases/${case_id}/decide`, decision, by)).status).toBe(200);
+  };
+  /** Answers with the case. */
+  async function missed({ id, interviewee }: GivenSession): Promise<string> {
     const reported = await post(`/sessions/${id}/no-show`, { report_text: 'Nobody came.' }, interviewee);
     app.clock.set(new Date(app.clock.now().getTime() + 48 * HOUR_MS + 1));
-    await post(`/moderation/cases/${reported.body.id}/claim`, undefined, moderator);
-    const decision = { outcome: 'interviewer_absent', reason: 'As it looks.' };
-    expect((await post(`/moderation/cases/${reported.body.id}/decide`, decision, moderator)).status).toBe(200);
+    await decide(reported.body.id, 'interviewer_absent');
+    return reported.body.id;
   }
 
   test('by an admin they leave the board at once, live and for bookings, and come back when it is lifted', async () => {
@@ -161,6 +166,25 @@ describe('Slots of somebody who is suspended', () => {
     expect(await latestOffset()).toBe(before + 2);
     expect((await look(too_early, interviewee)).status).toBe('cancelled');
     expect((await book(late, interviewee)).status).toBe(201);
+  });
+
+  test('an appeal that lifts the strike brings them back at once', async () => {
+    const interviewer = await aMemberWith(app);
+    const interviewee = await aMemberWith(app, { points: 9 });
+    const slots = await slotsOn(interviewer, 8, 11);
+    let latest = '';
+    for (const day of [1, 4]) {
+      const session = await aSession(app, { interviewer, interviewee, scheduled_times: [at(day)] });
+      app.clock.set(at(day, 20 * 60_000));
+      latest = await missed(session);
+    }
+    expect(await shown(slots)).toEqual([]);
+    const watchers = [await watch(app), await watch(other)];
+    await post(`/moderation/cases/${latest}/appeal`, { appeal_text: 'I was there.' }, interviewer);
+    await decide(latest, 'rejected', admin);
+    await told(watchers, slots[0] ?? '', 'pending');
+    expect(await shown(slots)).toEqual(slots);
+    expect((await book(slots[0] ?? '', interviewee)).status).toBe(201);
   });
 
   test('are booked before the timetable has come by, once it is over', async () => {
