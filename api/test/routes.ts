@@ -244,6 +244,7 @@ export const ROUTES: Record<string, RouteFacts> = {
   'POST /auth/password/forgot': { access: 'public', body: ({ recruiter }) => ({ email: recruiter.email }) },
   'POST /auth/password/reset': { access: 'public', body: () => ({ token: 'a token', password: PASSWORD }) },
   'POST /auth/email/verify': { access: 'public', body: () => ({ token: 'a token' }) },
+  'POST /auth/email/send-again': { access: 'account' },
   'GET /auth/me': { access: 'account' },
   'PATCH /auth/me': {
     access: 'account',

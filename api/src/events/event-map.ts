@@ -28,6 +28,7 @@ interface CaseFacts {
  */
 export interface EventMap {
   'account.registered': { account_id: string };
+  'account.verification_asked': { account_id: string };
   'account.password_forgotten': { account_id: string };
   'account.role_changed': { account_id: string; staff_role: 'moderator' | 'admin' | null };
   'account.deleted': { account_id: string; kind: 'employer' | 'member'; employer_id: string | null };
@@ -103,6 +104,7 @@ export type EventName = keyof EventMap;
 /** What each event says, in a sentence; also the list of names that is checked at boot. */
 export const EVENTS: Record<EventName, string> = {
   'account.registered': 'Somebody made an account.',
+  'account.verification_asked': 'Somebody asked once more for the link that confirms the e-mail.',
   'account.password_forgotten': 'Somebody asked for a link that sets a new password.',
   'account.role_changed': 'Somebody became moderator or admin, or is neither any more.',
   'account.deleted': 'An account is gone for its person; its id stays with what refers to it.',

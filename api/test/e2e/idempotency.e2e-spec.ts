@@ -402,6 +402,7 @@ describe('A creating request that is repeated with its Idempotency-Key', () => {
     'auth/password/forgot': 'answers alike whatever happens',
     'auth/password/reset': 'the link works once',
     'auth/email/verify': 'the link works once',
+    'auth/email/send-again': 'another mail is what is asked for',
     'ws-tickets': 'each ticket opens one socket',
     'vacancies/draft': 'makes nothing',
     'vacancies/test-chat': 'makes nothing',

@@ -97,6 +97,18 @@ function contract(redis_url: string | undefined): void {
     expect((await post(path, body(), other)).status).not.toBe(429);
   });
 
+  test('one mailbox is sent its link of confirmation only so often, another as before', async () => {
+    const [busy, other] = [
+      await aRecruiter(app, { is_verified: false }),
+      await aRecruiter(app, { is_verified: false }),
+    ];
+    const ask = ({ token }: { token: string }) =>
+      call<Problem>(app, 'POST', '/auth/email/send-again', undefined, { token });
+    for (let count = 0; count < RATE_LIMITS.mail_account.points; count++) expect((await ask(busy)).status).toBe(202);
+    expectRefusal(await ask(busy), RATE_LIMITS.mail_account.seconds);
+    expect((await ask(other)).status).toBe(202);
+  });
+
   test('applying and sending a CV count as public posting too', async () => {
     const candidate = await aCandidate(app);
     const vacancy = await aVacancy(app, await aRecruiter(app));

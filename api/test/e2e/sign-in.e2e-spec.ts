@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startApp, START, type TestApp } from '../app.js';
+import { text } from '../../src/catalogues/texts.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { type Answer, aRecruiter, aResponse, aVacancy, call, PASSWORD, TestSocket, VACANCY } from '../given.js';
 
@@ -103,6 +104,67 @@ describe('Signing in', () => {
       expect((await verify(token)).status).toBe(204);
       expect((await verify(token)).body.code).toBe('accounts.link_not_valid');
       expect((await verify('nonsense')).body.code).toBe('accounts.link_not_valid');
+    });
+
+    describe('whose link is lost', () => {
+      const ask = (token: string, locale = 'en') =>
+        call(app, 'POST', '/auth/email/send-again', undefined, { token, locale });
+      const verify = (token: string) => call<Refusal>(app, 'POST', '/auth/email/verify', { token });
+      const mailsTo = (email: string) => app.mails.filter(({ to }) => to === email);
+
+      test.each(['en', 'ru'] as const)('is mailed another, in the language of the account (%s)', async (locale) => {
+        const email = anEmail();
+        const { body } = await call<SignedIn>(app, 'POST', '/employers/register', {
+          ...{ company_name: 'Northern Light', email, password: PASSWORD, locale },
+        });
+        const first = await mailedToken(email);
+        // Whatever language the page asks in.
+        expect((await ask(body.access_token, locale === 'en' ? 'ru' : 'en')).status).toBe(202);
+        const second = await mailedToken(email);
+        expect(second).not.toBe(first);
+        expect(mailsTo(email)).toHaveLength(2);
+        const [one, other] = mailsTo(email);
+        expect(other?.subject).toBe(text(locale, 'mail.email_verification.subject'));
+        expect(other?.body).toBe(one?.body.replace(first, second));
+        expect((await verify(second)).status).toBe(204);
+        expect((await verify(first)).body.code).toBe('accounts.link_not_valid');
+      });
+
+      test('is confirmed by the first link too, and then every other one is void', async () => {
+        const email = anEmail();
+        const { body } = await register(email);
+        const first = await mailedToken(email);
+        await ask(body.access_token);
+        const second = await mailedToken(email);
+        expect((await verify(first)).status).toBe(204);
+        expect((await verify(second)).body.code).toBe('accounts.link_not_valid');
+      });
+
+      test('is confirmed by a mailed password as well, and links that lie around are void', async () => {
+        const email = anEmail();
+        const { body } = await register(email);
+        const link = await mailedToken(email);
+        await call(app, 'POST', '/auth/password/forgot', { email });
+        const reset = { token: await mailedToken(email), password: 'another password' };
+        expect((await call(app, 'POST', '/auth/password/reset', reset)).status).toBe(204);
+        expect((await verify(link)).body.code).toBe('accounts.link_not_valid');
+        expect((await ask(body.access_token)).status).toBe(401);
+      });
+
+      test('is mailed nothing once it is confirmed, or its account is gone', async () => {
+        const [email, gone] = [anEmail(), anEmail()];
+        const { body } = await register(email);
+        await verify(await mailedToken(email));
+        const leaving = await register(gone);
+        await app.drain();
+        app.mails.length = 0;
+        expect((await ask(body.access_token)).status).toBe(202);
+        expect((await ask(leaving.body.access_token)).status).toBe(202);
+        const { access_token: token } = leaving.body;
+        expect((await call(app, 'DELETE', '/accounts/me', { password: PASSWORD }, { token })).status).toBe(204);
+        await app.drain();
+        expect(app.mails).toEqual([]);
+      });
     });
 
     test('is one address however it is written', async () => {

@@ -83,6 +83,15 @@ export class AccountsController {
     await this.accounts.verifyEmail(body.token);
   }
 
+  @Describe('Mail the link that confirms the e-mail once more. Answers the same where it is confirmed already.')
+  @Post('auth/email/send-again')
+  @HttpCode(202)
+  @Access('account')
+  async sendVerificationAgain(@CurrentActor() actor: Actor): Promise<void> {
+    await this.limits.take('mail_account', actor.account_id);
+    await this.accounts.askForVerification(actor);
+  }
+
   @Describe('Who is signed in.', AccountView)
   @Get('auth/me')
   @Access('account')

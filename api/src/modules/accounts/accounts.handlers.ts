@@ -28,6 +28,11 @@ export class AccountsHandlers {
     return this.mailLink(event.payload.account_id, 'email_verification', delivery);
   }
 
+  @OnEvent('account.verification_asked', { handler: 'accounts.mail-verification-again', effect: 'outside' })
+  verificationAgain(event: StoredEvent<'account.verification_asked'>, delivery: Delivery): Promise<void> {
+    return this.mailLink(event.payload.account_id, 'email_verification', delivery);
+  }
+
   @OnEvent('account.password_forgotten', { handler: 'accounts.mail-reset', effect: 'outside' })
   reset(event: StoredEvent<'account.password_forgotten'>, delivery: Delivery): Promise<void> {
     return this.mailLink(event.payload.account_id, 'password_reset', delivery);

@@ -1,7 +1,7 @@
 /**
  * Who signs in, and what they may do: accounts, logins, tokens, tickets, the guard before every route.
  * Tables: accounts, logins, refresh_tokens, socket_tickets, account_tokens.
- * Hears: account.registered, account.password_forgotten (mails their links).
+ * Hears: account.registered, account.verification_asked, account.password_forgotten (mails their links).
  */
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';

@@ -40,11 +40,13 @@ export class AccountsQueries {
     return row?.password_hash ?? null;
   }
 
+  /** Null where there is no such account (any more). */
   byId(id: string): Promise<AccountRow | null> {
     return this.database.first(
       `select a.id, a.email, a.full_name, a.kind, a.staff_role, a.employer_id, a.employer_role, a.locale, a.time_zone,
               a.email_verified_at, a.created_at, e.company_name
-       from accounts a left join employers e on e.id = a.employer_id where a.id = $1`,
+       from accounts a left join employers e on e.id = a.employer_id
+       where a.id = $1 and a.deleted_at is null`,
       [id],
     );
   }

@@ -134,6 +134,14 @@ export class AccountsService {
     });
   }
 
+  /** Another link for whoever has lost the first, or come too late; nothing where none is needed. */
+  async askForVerification({ account_id }: Actor): Promise<void> {
+    if (await this.queries.isVerified(account_id)) return;
+    await this.transactions.run((tx) =>
+      this.outbox.append(tx, 'account.verification_asked', account_id, { account_id }),
+    );
+  }
+
   async verifyEmail(token: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const now = this.clock.now();
@@ -166,8 +174,9 @@ export class AccountsService {
     });
   }
 
-  /** The e-mail is theirs; announced when it was not known before. */
+  /** The e-mail is theirs, so no other link has to say so; announced when it was not known before. */
   private async verified(tx: Tx, account_id: string, now: Date): Promise<void> {
+    await this.accounts.voidTokens(tx, account_id, 'email_verification', now);
     if (await this.accounts.markVerified(tx, account_id, now))
       await this.outbox.append(tx, 'account.verified', account_id, { account_id });
   }
