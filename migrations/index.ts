@@ -32,6 +32,7 @@ import { Moderation1766005000000 } from './1766005000000-moderation.js';
 import { Calendar1766004000000 } from './1766004000000-calendar.js';
 import { MissedSessionsFeedback1766022000000 } from './1766022000000-missed-sessions-feedback.js';
 import { WithheldSlots1766022100000 } from './1766022100000-withheld-slots.js';
+import { Reasons1766036000000 } from './1766036000000-reasons.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Moderation1766005000000,
   MissedSessionsFeedback1766022000000,
   WithheldSlots1766022100000,
+  Reasons1766036000000,
 ];

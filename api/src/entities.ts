@@ -1,6 +1,6 @@
 import { Account } from './modules/accounts/account.entity.js';
 import { AccountToken, Login, RefreshToken, SocketTicket } from './modules/accounts/login.entity.js';
-import { AuditEntry, DecisionRecord } from './modules/audit/audit.entity.js';
+import { AuditEntry, DecisionRecord, Reason } from './modules/audit/audit.entity.js';
 import { Candidate, CandidateToken } from './modules/candidates/candidate.entity.js';
 import { ChatMessage, ChatSession } from './modules/chat/chat.entity.js';
 import { Employer } from './modules/employers/employer.entity.js';
@@ -45,6 +45,7 @@ export const ENTITIES = [
   NotificationPreference,
   Profession,
   ProfessionName,
+  Reason,
   MockInterview,
   ModerationCase,
   RefreshToken,

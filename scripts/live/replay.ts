@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readCurl } from './curl.js';
 import { type Example, readExamples, type Shown, type SocketStep } from './examples.js';
 import { type Frame, Frames } from './frames.js';
-import { filledIn, type Names, requireLines, requireShown } from './shown.js';
+import { filledIn, type Names, requireLines, requireShown, requireUtc } from './shown.js';
 
 export interface ReplayTarget {
   /** `http://localhost:3000` */
@@ -92,6 +92,7 @@ class Replay {
     });
     const said = await came.text();
     if (came.status !== status) throw new Error(`answered ${came.status} instead of ${status}: ${said.slice(0, 1000)}`);
+    requireUtc(said);
     if (answer) this.requireAnswer(answer, said);
     return `${method} ${pathname} ${status}`;
   }
@@ -154,6 +155,7 @@ class Replay {
       const fits = (frame: Frame): boolean => {
         if (frame.type !== shown.type) return false;
         try {
+          requireUtc(JSON.stringify(frame));
           requireShown(shown, frame, this.names, 'the frame');
           return true;
         } catch (error) {

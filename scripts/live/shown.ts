@@ -35,6 +35,15 @@ function requireText(shown: string, came: string, names: Names, place: string): 
   for (const [name, value] of Object.entries(found.groups ?? {})) names.set(name, value);
 }
 
+/** A time of day somewhere else, `shown_time`, says where by its offset. */
+const MOMENT_NOT_IN_UTC = /(?<!"shown_time":)"(\d{4}-\d\d-\d\d[T ][\d:.]+[+-]\d\d(?::?\d\d)?)"/;
+
+/** Moments end with `Z` wherever they stand in an answer, shown or not. */
+export function requireUtc(said: string): void {
+  const moment = MOMENT_NOT_IN_UTC.exec(said)?.[1];
+  if (moment) throw new Error(`the answer has a moment that does not end with Z: ${moment}`);
+}
+
 /** Every shown line must stand somewhere in the text. */
 export function requireLines(shown: string, came: string, names: Names): void {
   for (const line of shown.split('\n').map((text) => text.trim())) {

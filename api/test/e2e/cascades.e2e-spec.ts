@@ -220,9 +220,20 @@ describe('What goes with what', () => {
       expect(again.status).toBe(404);
     });
 
-    test('leaves no word of the candidate in what is kept', async () => {
+    test('leaves no word of the candidate in what is kept, nor what colleagues said about the candidate', async () => {
       const candidate = await aCandidate(app, { full_name: 'Xenia Unmistakable', email: 'xenia@unmistakable.example' });
       const response = await apply(candidate, await aVacancy(app, recruiter));
+      const reason = 'Ms Unmistakable has moved to another city.';
+      for (const [what, body] of [
+        ['notes', { note_text: reason }],
+        ['decision', { status: 'approved', reason }],
+        ['decision', { status: 'rejected', reason }],
+        ['stage', { stage: 'declined', reason }],
+        ['stage', { stage: 'inbox', reason }],
+      ] as const)
+        expect((await call(app, 'POST', `/responses/${response.id}/${what}`, body, recruiter)).status).toBeLessThan(
+          300,
+        );
       await call(app, 'DELETE', `/candidates/${candidate.id}`, undefined, {
         headers: { 'x-candidate-token': candidate.candidate_token },
       });
@@ -234,7 +245,7 @@ describe('What goes with what', () => {
         const found = await app.database.rows(`select 1 from ${name} t where t::text ilike '%unmistakable%'`);
         expect({ name, found: found.length }).toEqual({ name, found: 0 });
       }
-      expect(await tracesOf(response)).toEqual([]);
+      expect(await tracesOf(response)).toEqual(['decisions']);
     });
   });
 

@@ -54,7 +54,8 @@ describe('Points over HTTP', () => {
       items: [{ id: body.id, kind: 'grant', amount: 3, available_change: 3, held_change: 0, reason }],
     });
     const audited = await app.database.rows(
-      `select actor_id, action, details ->> 'reason' as reason, details ->> 'amount' as amount from audit_entries where subject_id = $1`,
+      `select e.actor_id, e.action, r.reason_text as reason, e.details ->> 'amount' as amount
+       from audit_entries e join reasons r on r.record_id = e.id where e.subject_id = $1`,
       [member.account_id],
     );
     expect(audited).toEqual([{ actor_id: admin.account_id, action: 'points.granted', reason, amount: '3' }]);

@@ -392,7 +392,7 @@ describe('Responses', () => {
           `select details from audit_entries where subject_id = $1 order by id desc limit 1`,
           [response.id],
         );
-        expect(audited).toEqual([{ details: { from, to, reason: 'The offer was withdrawn.' } }]);
+        expect(audited).toEqual([{ details: { from, to } }]);
       },
     );
 

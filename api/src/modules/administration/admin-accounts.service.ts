@@ -43,8 +43,9 @@ export class AdminAccountsService {
       throw new DomainError('invalid', 'http.invalid', {}, [{ field: 'until', code: 'past' }]);
     return this.change(id, async (tx, account) => {
       await this.rights.suspend(tx, account, until);
-      const details = { until: until.toISOString(), reason };
-      await this.audit.record(tx, admin.account_id, 'account.suspended', 'account', id, details);
+      const details = { until: until.toISOString() };
+      const said = { text: reason, about: { account_ids: [id] } };
+      await this.audit.record(tx, admin.account_id, 'account.suspended', 'account', id, details, said);
       await this.slots.followSuspension(tx, [id]);
     });
   }

@@ -13,6 +13,7 @@ export interface AuditRow {
   action: string;
   subject_type: string;
   subject_id: string;
+  /** With the reason that was given, until whom it is about is erased. */
   details: Record<string, unknown>;
   created_at: Date;
 }
@@ -68,10 +69,12 @@ export class AuditListQueries {
       : '';
     return this.database.rows(
       `select t.id, t.actor_id, a.full_name as actor_name, case when a.deleted_at is null then a.email end as actor_email,
-         t.action, t.subject_type, t.subject_id, t.details, t.created_at
+         t.action, t.subject_type, t.subject_id, 
+         case when r.record_id is null then t.details else t.details || jsonb_build_object('reason', r.reason_text) end as details,
+         t.created_at
        from (select * from audit_entries t where ${conditions}${place} order by t.created_at desc, t.id desc
          limit $${params.push(limit)}) t
-       left join accounts a on a.id = t.actor_id order by t.created_at desc, t.id desc`,
+       left join accounts a on a.id = t.actor_id left join reasons r on r.record_id = t.id order by t.created_at desc, t.id desc`,
       params,
     );
   }

@@ -5,7 +5,10 @@ import { newId } from '../../platform/ids.js';
 import type { DecisionRecord } from './audit.entity.js';
 import { AuditRepository } from './audit.repository.js';
 
-/** The record that outlives its subjects: who decided what, on what grounds. Append-only. */
+/** Whom words are about, and with whom they are erased. */
+type About = { response_id: string } | { account_ids: string[] };
+
+/** The record that outlives its subjects: who decided what, on what grounds. Append-only, but for the words of reasons. */
 @Injectable()
 export class AuditService {
   constructor(
@@ -13,7 +16,7 @@ export class AuditService {
     private readonly clock: Clock,
   ) {}
 
-  /** `details` holds values, never personal data. */
+  /** `details` holds values, never personal data: what people wrote goes into `reason`. */
   async record(
     tx: Tx,
     actor_id: string | null,
@@ -21,9 +24,11 @@ export class AuditService {
     subject_type: string,
     subject_id: string,
     details: Record<string, unknown> = {},
+    reason?: { text: string | null; about: About },
   ): Promise<void> {
+    const id = newId();
     await this.entries.insertEntry(tx, {
-      id: newId(),
+      id,
       actor_id,
       action,
       subject_type,
@@ -31,9 +36,21 @@ export class AuditService {
       details,
       created_at: this.clock.now(),
     });
+    if (reason) await this.keepReason(tx, id, reason.text, reason.about);
   }
 
-  async recordDecision(tx: Tx, decision: Omit<DecisionRecord, 'id' | 'created_at'>): Promise<void> {
-    await this.entries.insertDecision(tx, { ...decision, id: newId(), created_at: this.clock.now() });
+  async recordDecision(
+    tx: Tx,
+    { reason, ...decision }: Omit<DecisionRecord, 'id' | 'created_at'> & { reason: string | null },
+  ): Promise<void> {
+    const id = newId();
+    await this.entries.insertDecision(tx, { ...decision, id, created_at: this.clock.now() });
+    await this.keepReason(tx, id, reason, { response_id: decision.response_id });
+  }
+
+  /** Of a record that is kept for good, in whatever table it stands. */
+  async keepReason(tx: Tx, record_id: string, reason_text: string | null, about: About): Promise<void> {
+    if (reason_text === null) return;
+    await this.entries.insertReason(tx, { response_id: null, account_ids: [], ...about, record_id, reason_text });
   }
 }

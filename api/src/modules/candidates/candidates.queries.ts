@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
+import { utcText } from '../../platform/db/utc-text.js';
 import { type Page, pageById, startOfPage } from '../../platform/http/page.js';
 import type { Candidate } from './candidate.entity.js';
 
@@ -98,7 +99,7 @@ export class CandidatesQueries {
     return this.database.rows(
       `select r.id, r.vacancy_id, v.title as vacancy_title, r.status, r.relevance_score, r.created_at, r.decided_at, sc.breakdown,
          coalesce((select json_agg(json_build_object('seq', m.seq, 'sender_type', m.sender_type, 'message_text', m.message_text,
-            'created_at', m.created_at) order by m.seq) from chat_messages m join chat_sessions s on s.id = m.session_id
+            'created_at', ${utcText('m.created_at')}) order by m.seq) from chat_messages m join chat_sessions s on s.id = m.session_id
             where s.response_id = r.id), '[]') as messages
        from responses r join vacancies v on v.id = r.vacancy_id left join scores sc on sc.response_id = r.id
        where r.candidate_id = $1 and ($2::uuid is null or r.employer_id = $2) order by r.id`,

@@ -140,9 +140,9 @@ export class DecisionsService {
     const changes = { ...decision, first_outcome, decided_at, claimed_by: null, claimed_until: null };
     if (!(await this.cases.move(tx, id, status, decidedFrom(status), changes))) throw new CaseDecided();
     const judged = outcome === first_outcome ? [] : await this.takeEffect(tx, found, session, outcome);
-    await this.audit.record(tx, decided_by, 'case.decided', 'moderation_case', id, {
-      ...{ kind, outcome, first_outcome, reason },
-    });
+    const said = { text: reason, about: { account_ids: [reporter_id, subject_id] } };
+    const details = { kind, outcome, first_outcome };
+    await this.audit.record(tx, decided_by, 'case.decided', 'moderation_case', id, details, said);
     const facts = { case_id: id, kind, session_id, reporter_id, subject_id, outcome };
     await this.outbox.append(tx, 'case.decided', id, facts);
     await this.slots.followSuspension(tx, judged);

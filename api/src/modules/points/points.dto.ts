@@ -12,7 +12,7 @@ const AmountField = () => WholeField({ min: 1, max: MOST_POINTS_GRANTED, example
 const ReasonField = () =>
   TextField({
     max: 500,
-    description: 'Shown to the member and kept for good: no personal data.',
+    description: 'Shown to the member, and kept as long as the account is there.',
     example: 'Helped at the opening.',
   });
 
@@ -61,7 +61,7 @@ export class GrantView implements GrantRow {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) member_id: string;
   @ApiProperty({ example: 3 }) amount: number;
-  @ApiProperty({ example: 'Helped at the opening.' }) reason: string;
+  @ApiProperty({ type: String, nullable: true, example: 'Helped at the opening.' }) reason: string | null;
   @ApiProperty() created_at: Date;
 }
 

@@ -26,7 +26,8 @@ export interface GrantRow {
   id: string;
   member_id: string;
   amount: number;
-  reason: string;
+  /** Null once the member's account is deleted. */
+  reason: string | null;
   created_at: Date;
 }
 
@@ -74,12 +75,13 @@ export class PointsQueries {
   transfers(account_id: string, before: string, limit: number): Promise<TransferRow[]> {
     return this.database.rows(
       `select t.id, t.kind, t.amount, coalesce(e.available_change, 0) as available_change, coalesce(e.held_change, 0) as held_change,
-         t.session_id, t.reason, t.created_at
+         t.session_id, r.reason_text as reason, t.created_at
        from (select * from point_transfers where account_id = $1 and id < $2 order by id desc limit $3) as t
        left join lateral (
          select sum(amount) filter (where account_kind = 'member')::int as available_change,
            sum(amount) filter (where account_kind = 'hold')::int as held_change
          from point_entries where transfer_id = t.id) as e on true
+       left join reasons r on r.record_id = t.id
        order by t.id desc`,
       [account_id, before, limit],
     );
@@ -96,14 +98,16 @@ export class PointsQueries {
   /** Everything that came and went, for a copy of the own data. */
   dataOf(account_id: string): Promise<unknown[]> {
     return this.database.rows(
-      `select id, kind, amount, session_id, reason, created_at from point_transfers where account_id = $1 order by id`,
+      `select t.id, t.kind, t.amount, t.session_id, r.reason_text as reason, t.created_at
+       from point_transfers t left join reasons r on r.record_id = t.id where t.account_id = $1 order by t.id`,
       [account_id],
     );
   }
 
   grants(batch_id: string): Promise<GrantRow[]> {
     return this.database.rows(
-      `select id, account_id as member_id, amount, reason, created_at from point_transfers where batch_id = $1 order by account_id`,
+      `select t.id, t.account_id as member_id, t.amount, r.reason_text as reason, t.created_at
+       from point_transfers t left join reasons r on r.record_id = t.id where t.batch_id = $1 order by t.account_id`,
       [batch_id],
     );
   }

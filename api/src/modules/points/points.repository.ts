@@ -16,7 +16,6 @@ export interface NewTransfer {
   session_id?: string;
   batch_id?: string;
   actor_id?: string;
-  reason?: string;
   created_at: Date;
 }
 
@@ -37,13 +36,13 @@ const ENTRIES = `entries as (
 export class PointsRepository {
   /** Null where a transfer with this key was made before. */
   async post(tx: Tx, transfer: NewTransfer): Promise<Posted | null> {
-    const { key, kind, account_id, amount, session_id, batch_id, actor_id, reason, created_at } = transfer;
+    const { key, kind, account_id, amount, session_id, batch_id, actor_id, created_at } = transfer;
     return firstOf(
       preparedRows(
         tx,
         `with posted as (
-           insert into point_transfers (id, key, kind, account_id, amount, session_id, batch_id, actor_id, reason, created_at)
-           values ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (key) do nothing returning id, account_id, amount),
+           insert into point_transfers (id, key, kind, account_id, amount, session_id, batch_id, actor_id, created_at)
+           values ($3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (key) do nothing returning id, account_id, amount),
          ${ENTRIES} select id, account_id, amount from posted`,
         [
           ...MOVES[kind],
@@ -55,7 +54,6 @@ export class PointsRepository {
           session_id ?? null,
           batch_id ?? null,
           actor_id ?? null,
-          reason ?? null,
           created_at,
         ],
       ),
@@ -82,7 +80,11 @@ export class PointsRepository {
   /** How many of these ids are members' accounts. */
   async countMembers(tx: Tx, ids: string[]): Promise<number> {
     const found = await firstOf<{ count: number }>(
-      tx.query(`select count(*)::int as count from accounts where kind = 'member' and id = any($1)`, [ids]),
+      tx.query(
+        `select count(*)::int as count from accounts
+         where kind = 'member' and deleted_at is null and id = any($1)`,
+        [ids],
+      ),
     );
     return found?.count ?? 0;
   }

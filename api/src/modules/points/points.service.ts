@@ -83,7 +83,9 @@ export class PointsService {
 
   /** False where this key was rewarded before. A reward of 0 is kept too: it says why there was nothing. */
   async rewardOnce(tx: Tx, { key, ...reward }: Reward): Promise<boolean> {
-    return this.give(tx, { ...reward, key: `reward:${key}`, kind: 'reward', created_at: this.clock.now() });
+    return (
+      (await this.give(tx, { ...reward, key: `reward:${key}`, kind: 'reward', created_at: this.clock.now() })) !== null
+    );
   }
 
   /** For whoever has just shown that the e-mail is theirs, once. */
@@ -107,17 +109,19 @@ export class PointsService {
       for (const { member_id, amount } of sorted) {
         const key = transferKey.grant(batch_id, member_id);
         const created_at = this.clock.now();
-        await this.give(tx, {
+        const given = await this.give(tx, {
           key,
           kind: 'grant',
           account_id: member_id,
           amount,
           batch_id,
           actor_id,
-          reason,
           created_at,
         });
-        await this.audit.record(tx, actor_id, 'points.granted', 'account', member_id, { amount, reason, batch_id });
+        const about = { account_ids: [member_id] };
+        if (given) await this.audit.keepReason(tx, given.id, reason, about);
+        const details = { amount, batch_id };
+        await this.audit.record(tx, actor_id, 'points.granted', 'account', member_id, details, { text: reason, about });
       }
       await this.idempotency.keep(tx, batch_id);
       return batch_id;
@@ -141,11 +145,10 @@ export class PointsService {
     return true;
   }
 
-  private async give(tx: Tx, transfer: GivenTransfer): Promise<boolean> {
+  private async give(tx: Tx, transfer: GivenTransfer): Promise<Posted | null> {
     const posted = await this.points.post(tx, transfer);
-    if (!posted) return false;
-    if (posted.amount > 0) await this.announce(tx, transfer.kind, posted);
-    return true;
+    if (posted && posted.amount > 0) await this.announce(tx, transfer.kind, posted);
+    return posted;
   }
 
   private async announce(tx: Tx, kind: ReceivedKind, { id, account_id, amount }: Posted): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
+import { utcText } from '../../platform/db/utc-text.js';
 import type { CandidateResponse } from './response.entity.js';
 import type { DecisionView, NoteView, ResponseChatView, ScoreView, StageMoveView } from './responses.dto.js';
 
@@ -47,6 +48,10 @@ export const RESPONSE_FROM = `from responses r join vacancies v on v.id = r.vaca
 const nameOf = (id: string): string =>
   `(select coalesce(a.full_name, a.email) from accounts a where a.id = ${id} and a.deleted_at is null)`;
 
+/** In which words it was given; null where none were. */
+const reasonOf = (record_id: string): string =>
+  `(select s.reason_text from reasons s where s.record_id = ${record_id})`;
+
 /** The places of the quotes are kept for the record; whoever reads why needs the weights. */
 const WITHOUT_PLACES = `(select coalesce(json_agg(part - 'evidence'), '[]') from jsonb_array_elements(d.breakdown) as part)`;
 
@@ -57,19 +62,20 @@ export class ResponsesQueries {
   async byId(employer_id: string, id: string): Promise<ResponseDetailRow | null> {
     return this.database.first(
       `select ${RESPONSE_COLUMNS}, v.approve_threshold,
-         (select json_build_object('started_at', cs.started_at, 'ended_at', cs.ended_at, 'taken_over_by', cs.taken_over_by,
+         (select json_build_object('started_at', ${utcText('cs.started_at')}, 'ended_at', ${utcText('cs.ended_at')},
+            'taken_over_by', cs.taken_over_by,
             'taken_over_by_name', ${nameOf('cs.taken_over_by')}) from chat_sessions cs where cs.response_id = r.id) as chat,
          (select json_build_object('relevance_score', s.relevance_score, 'rubric_version', s.rubric_version, 'input_hash', s.input_hash,
-            'breakdown', s.breakdown, 'scored_at', s.scored_at) from scores s where s.response_id = r.id) as score,
+            'breakdown', s.breakdown, 'scored_at', ${utcText('s.scored_at')}) from scores s where s.response_id = r.id) as score,
          coalesce((select json_agg(json_build_object('actor_kind', d.actor_kind, 'actor_id', d.actor_id,
             'actor_name', ${nameOf('d.actor_id')}, 'breakdown', ${WITHOUT_PLACES}, 'status_before', d.status_before,
-            'status_after', d.status_after, 'reason', d.reason, 'relevance_score', d.relevance_score, 'approve_threshold', d.approve_threshold,
-            'rubric_version', d.rubric_version, 'created_at', d.created_at) order by d.id) from decisions d where d.response_id = r.id), '[]') as decisions,
+            'status_after', d.status_after, 'reason', ${reasonOf('d.id')}, 'relevance_score', d.relevance_score, 'approve_threshold', d.approve_threshold,
+            'rubric_version', d.rubric_version, 'created_at', ${utcText('d.created_at')}) order by d.id) from decisions d where d.response_id = r.id), '[]') as decisions,
          coalesce((select json_agg(json_build_object('actor_id', m.actor_id, 'actor_name', ${nameOf('m.actor_id')}, 'from', m.details->'from',
-            'to', m.details->'to', 'reason', m.details->'reason', 'created_at', m.created_at) order by m.created_at, m.id)
+            'to', m.details->'to', 'reason', ${reasonOf('m.id')}, 'created_at', ${utcText('m.created_at')}) order by m.created_at, m.id)
             from audit_entries m where m.subject_id = r.id and m.action = 'response.moved'), '[]') as moves,
          coalesce((select json_agg(json_build_object('id', n.id, 'account_id', n.account_id, 'account_name', ${nameOf('n.account_id')}, 'note_text', n.note_text,
-            'created_at', n.created_at) order by n.id) from response_notes n where n.response_id = r.id), '[]') as notes
+            'created_at', ${utcText('n.created_at')}) order by n.id) from response_notes n where n.response_id = r.id), '[]') as notes
        ${RESPONSE_FROM} where r.id = $1 and r.employer_id = $2`,
       [id, employer_id],
     );

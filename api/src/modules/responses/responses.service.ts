@@ -94,11 +94,8 @@ export class ResponsesService {
       response.stage = to;
       response.updated_at = this.clock.now();
       await this.responses.save(tx, response);
-      await this.audit.record(tx, recruiter.account_id, 'response.moved', 'response', id, {
-        from,
-        to,
-        reason: reason ?? null,
-      });
+      const said = { text: reason ?? null, about: { response_id: id } };
+      await this.audit.record(tx, recruiter.account_id, 'response.moved', 'response', id, { from, to }, said);
       await this.outbox.append(tx, 'response.moved', id, { response_id: id, from, to });
     });
   }

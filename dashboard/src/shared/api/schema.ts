@@ -3534,7 +3534,7 @@ export interface components {
             /** @example 3 */
             amount: number;
             /**
-             * @description Shown to the member and kept for good: no personal data.
+             * @description Shown to the member, and kept as long as the account is there.
              * @example Helped at the opening.
              */
             reason: string;
@@ -3547,7 +3547,7 @@ export interface components {
             /** @example 3 */
             amount: number;
             /** @example Helped at the opening. */
-            reason: string;
+            reason: string | null;
             /** Format: date-time */
             created_at: string;
         };
@@ -3563,7 +3563,7 @@ export interface components {
         GrantPointsToMany: {
             grants: components["schemas"]["GrantOfMany"][];
             /**
-             * @description Shown to the member and kept for good: no personal data.
+             * @description Shown to the member, and kept as long as the account is there.
              * @example Helped at the opening.
              */
             reason: string;
