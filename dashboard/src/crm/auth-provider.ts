@@ -3,7 +3,7 @@ import { api, bodyOf } from '../shared/api/client';
 import type { components } from '../shared/api/schema';
 import { crmApi } from './api';
 import { type Account, accountOfPage, closeSession, keepAccount, openSession, sessionState } from './session';
-import { acceptInvitation } from './team/source';
+import { acceptInvitation, type NewColleague } from './team/source';
 
 /** Members book mock interviews on the site: nothing here is theirs. */
 export class NotForMembers extends Error {}
@@ -22,11 +22,7 @@ export async function signIn(email: string, password: string): Promise<void> {
   openSession(signedIn);
 }
 
-export interface NewCompany {
-  company_name: string;
-  email: string;
-  password: string;
-}
+type NewCompany = components['schemas']['RegisterEmployer'];
 
 /** A company with its first account, which is signed in at once. */
 export async function register(company: NewCompany): Promise<void> {
@@ -34,9 +30,12 @@ export async function register(company: NewCompany): Promise<void> {
 }
 
 /** An account for whoever was invited, signed in at once. */
-export async function joinCompany(token: string, full_name: string, password: string): Promise<void> {
-  openSession(await acceptInvitation(token, full_name, password));
+export async function joinCompany(token: string, person: NewColleague): Promise<void> {
+  openSession(await acceptInvitation(token, person));
 }
+
+/** The mail with the link that confirms the e-mail, once more. Throws `Problem`: it goes out only so often. */
+export const sendVerificationAgain = () => bodyOf<void>(crmApi.POST('/api/auth/email/send-again'));
 
 /** What is true of one's own account by now: a confirmed e-mail, another role. */
 export async function refreshAccount(): Promise<void> {

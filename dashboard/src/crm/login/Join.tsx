@@ -8,8 +8,8 @@ import { useCrmTexts } from '../texts';
 import { Bones } from '../ui/Bones';
 import { Refusal } from '../ui/Refusal';
 import { Door } from './Door';
-import { MIN_PASSWORD_LENGTH, useSending } from './form';
-import { Line, PasswordLine } from './Line';
+import { passwordFault, useSending } from './form';
+import { Line, NewPasswordLine } from './Line';
 import { SendButton } from './SendButton';
 import { useEnter } from './use-enter';
 
@@ -41,7 +41,7 @@ export default function Join() {
 }
 
 function JoinForm({ token, offer }: { token: string; offer: Offer }) {
-  const { t } = useCrmTexts();
+  const { t, language } = useCrmTexts();
   const enter = useEnter();
   const [full_name, setFullName] = useState('');
   const [password, setPassword] = useState('');
@@ -49,13 +49,10 @@ function JoinForm({ token, offer }: { token: string; offer: Offer }) {
     ['full_name', 'password'],
     () => ({
       full_name: full_name.trim() ? undefined : t('login.required'),
-      password:
-        password.length < MIN_PASSWORD_LENGTH
-          ? t('login.password_hint', { smart_count: MIN_PASSWORD_LENGTH })
-          : undefined,
+      password: passwordFault(password, t),
     }),
     async () => {
-      await enter(() => joinCompany(token, full_name.trim(), password));
+      await enter(() => joinCompany(token, { full_name: full_name.trim(), password, locale: language }));
     },
   );
   return (
@@ -74,15 +71,7 @@ function JoinForm({ token, offer }: { token: string; offer: Offer }) {
       />
       {/* For password managers, which ask whose password it is. */}
       <input type="email" name="email" autoComplete="username" value={offer.email} readOnly hidden />
-      <PasswordLine
-        name="password"
-        label={t('login.password')}
-        autoComplete="new-password"
-        value={password}
-        onChange={setPassword}
-        fault={faults.password}
-        hint={t('login.password_hint', { smart_count: MIN_PASSWORD_LENGTH })}
-      />
+      <NewPasswordLine value={password} onChange={setPassword} fault={faults.password} />
       <SendButton label={t('login.join_send')} refusal={refusal} isSending={isSending} />
     </form>
   );

@@ -3,6 +3,7 @@ import VisibilityOff from '@mui/icons-material/VisibilityOffOutlined';
 import { IconButton, InputAdornment, TextField, type TextFieldProps } from '@mui/material';
 import { useState } from 'react';
 import { useCrmTexts } from '../texts';
+import { MIN_PASSWORD_LENGTH } from './form';
 
 type Props = Omit<TextFieldProps, 'onChange' | 'error' | 'value' | 'name'> & {
   name: string;
@@ -52,6 +53,20 @@ export function PasswordLine(props: Props) {
           ),
         },
       }}
+    />
+  );
+}
+
+/** A password that is chosen here, with what is asked of it. */
+export function NewPasswordLine(props: Pick<Props, 'value' | 'onChange' | 'fault'>) {
+  const { t } = useCrmTexts();
+  return (
+    <PasswordLine
+      {...props}
+      name="password"
+      label={t('login.password')}
+      autoComplete="new-password"
+      hint={t('login.password_hint', { smart_count: MIN_PASSWORD_LENGTH })}
     />
   );
 }

@@ -4,13 +4,13 @@ import { Link } from 'react-admin';
 import { register } from '../auth-provider';
 import { useCrmTexts } from '../texts';
 import { Door } from './Door';
-import { MIN_PASSWORD_LENGTH, useSending } from './form';
-import { Line, PasswordLine } from './Line';
+import { passwordFault, useSending } from './form';
+import { Line, NewPasswordLine } from './Line';
 import { SendButton } from './SendButton';
 import { useEnter } from './use-enter';
 
 export default function Register() {
-  const { t } = useCrmTexts();
+  const { t, language } = useCrmTexts();
   const enter = useEnter();
   const [company_name, setCompanyName] = useState('');
   const [email, setEmail] = useState('');
@@ -18,14 +18,13 @@ export default function Register() {
   const { faults, refusal, isSending, submit } = useSending(
     ['company_name', 'email', 'password'],
     () => ({
-      ...(company_name.trim() ? {} : { company_name: t('login.required') }),
-      ...(email.trim() ? {} : { email: t('login.required') }),
-      ...(password.length < MIN_PASSWORD_LENGTH
-        ? { password: t('login.password_hint', { smart_count: MIN_PASSWORD_LENGTH }) }
-        : {}),
+      company_name: company_name.trim() ? undefined : t('login.required'),
+      email: email.trim() ? undefined : t('login.required'),
+      password: passwordFault(password, t),
     }),
     async () => {
-      await enter(() => register({ company_name: company_name.trim(), email: email.trim(), password }));
+      const company = { company_name: company_name.trim(), email: email.trim(), password, locale: language };
+      await enter(() => register(company));
     },
   );
   return (
@@ -51,15 +50,7 @@ export default function Register() {
           fault={faults.email}
           hint={t('login.email_hint')}
         />
-        <PasswordLine
-          name="password"
-          label={t('login.password')}
-          autoComplete="new-password"
-          value={password}
-          onChange={setPassword}
-          fault={faults.password}
-          hint={t('login.password_hint', { smart_count: MIN_PASSWORD_LENGTH })}
-        />
+        <NewPasswordLine value={password} onChange={setPassword} fault={faults.password} />
         <SendButton label={t('login.register_send')} refusal={refusal} isSending={isSending} />
       </form>
       <Typography color="textSecondary" sx={{ mt: 3 }}>

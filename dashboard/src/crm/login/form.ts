@@ -1,9 +1,13 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Problem } from '../../shared/api/problem';
-import { useCrmTexts } from '../texts';
+import { type Translate, useCrmTexts } from '../texts';
 import { wordsOf } from '../ui/Refusal';
 
 export const MIN_PASSWORD_LENGTH = 8;
+
+/** What stands against a new password, before the server is asked. */
+export const passwordFault = (password: string, t: Translate): string | undefined =>
+  password.length < MIN_PASSWORD_LENGTH ? t('login.password_hint', { smart_count: MIN_PASSWORD_LENGTH }) : undefined;
 
 /**
  * A form that is sent once at a time. `check` names what is missing, by field; faults that the server finds come beside

@@ -5,6 +5,7 @@ import { crmApi } from '../api';
 export type Team = components['schemas']['TeamView'];
 export type Colleague = components['schemas']['ColleagueView'];
 export type Invitation = components['schemas']['InvitationView'];
+export type NewColleague = components['schemas']['AcceptInvitation'];
 export type Offer = components['schemas']['InvitationOfferView'];
 export type Role = Colleague['employer_role'];
 type SignedIn = components['schemas']['SignedIn'];
@@ -34,10 +35,10 @@ export const teamVerbs = {
 export const invitationOf = (token: string) =>
   bodyOf<Offer>(api.GET('/api/employers/invitations/{token}', { params: { path: { token } } }));
 
-export const acceptInvitation = (token: string, full_name: string, password: string) =>
+export const acceptInvitation = (token: string, body: NewColleague) =>
   bodyOf<SignedIn>(
     api.POST('/api/employers/invitations/{token}/accept', {
       params: { path: { token } },
-      body: { full_name, password },
+      body,
     }),
   );

@@ -6,7 +6,7 @@ import { Field } from '../Field';
 import { Notice } from '../Notice';
 import { PageTitle } from '../PageTitle';
 import { ProblemNote } from '../ProblemNote';
-import { clearLink, linkToken } from './link-token';
+import { clearLink, LINK_NOT_VALID, linkToken } from './link-token';
 import '../styles/forms.css';
 
 const MIN_PASSWORD_LENGTH = 8;
@@ -20,7 +20,12 @@ export default function ResetPassword() {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [state, setState] = useState<'writing' | 'sending' | 'done'>('writing');
   const isSending = useRef(false);
-  if (!token) return <Notice title={t('reset_password.title')} text={t('link.missing')} />;
+  if (!token)
+    return (
+      <Notice title={t('reset_password.title')} text={t('link.missing')}>
+        <AskAgain />
+      </Notice>
+    );
   if (state === 'done')
     return (
       <Notice key="done" title={t('reset_password.done_title')} text={t('reset_password.done_text')}>
@@ -77,9 +82,15 @@ export default function ResetPassword() {
         <span>{t('reset_password.show')}</span>
       </label>
       {problem && <ProblemNote problem={problem} />}
+      {problem?.code === LINK_NOT_VALID && <AskAgain />}
       <button type="submit" className="button" disabled={state === 'sending'}>
         {t(state === 'sending' ? 'reset_password.saving' : 'reset_password.save')}
       </button>
     </form>
   );
+}
+
+function AskAgain() {
+  const { t } = useTexts();
+  return <a href="/crm/forgot-password">{t('reset_password.ask_again')}</a>;
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/texts';
 import { Notice } from '../Notice';
 import { wordsOf } from '../ProblemNote';
-import { clearLink, linkToken } from './link-token';
+import { clearLink, LINK_NOT_VALID, linkToken } from './link-token';
 
 /** Once per page, however often it is rendered: the link works a single time. */
 let verification: Promise<void> | undefined;
@@ -26,7 +26,11 @@ export default function VerifyEmail() {
   if (outcome !== 'done')
     return (
       // The dashboard offers a new link to whoever has signed in.
-      <Notice key="failed" title={t('verify_email.failed_title')} text={wordsOf(outcome, t)}>
+      <Notice
+        key="failed"
+        title={t('verify_email.failed_title')}
+        text={outcome.code === LINK_NOT_VALID ? t('verify_email.failed_text') : wordsOf(outcome, t)}
+      >
         <SignIn />
       </Notice>
     );

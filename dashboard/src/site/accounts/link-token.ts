@@ -5,3 +5,6 @@ export const linkToken = (): string | null => new URLSearchParams(window.locatio
 export function clearLink(): void {
   window.history.replaceState(window.history.state, '', window.location.pathname);
 }
+
+/** How the API calls a link that was used, has expired, or never was. */
+export const LINK_NOT_VALID = 'accounts.link_not_valid';

@@ -195,6 +195,8 @@ export const site = {
     done_title: 'Your e-mail is confirmed',
     done_text: 'Thank you. All of SmartBot is open to you now.',
     failed_title: 'The e-mail could not be confirmed',
+    failed_text:
+      'A link works once, within three days. Sign in: if your e-mail is not confirmed yet, a new link can be sent there.',
   },
   reset_password: {
     title: 'A new password',
@@ -206,6 +208,7 @@ export const site = {
     done_title: 'The password is changed',
     done_text: 'Sign in with the new one. All other sign-ins have been ended.',
     too_short: 'This password is too short.',
+    ask_again: 'Ask for a new link',
   },
   link: {
     missing: 'The link is not complete: open it whole, as it stands in the mail.',
