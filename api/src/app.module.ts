@@ -21,6 +21,7 @@ import { PointsModule } from './modules/points/points.module.js';
 import { ProfessionsModule } from './modules/professions/professions.module.js';
 import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { ResponsesModule } from './modules/responses/responses.module.js';
+import { SavedFiltersModule } from './modules/saved-filters/saved-filters.module.js';
 import { ScoringModule } from './modules/scoring/scoring.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { StatisticsModule } from './modules/statistics/statistics.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         ProfessionsModule,
         PrivacyModule,
         ResponsesModule,
+        SavedFiltersModule,
         ScoringModule,
         SettingsModule,
         StatisticsModule,

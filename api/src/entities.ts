@@ -17,6 +17,7 @@ import {
 import { MemberProfession, Profession, ProfessionName } from './modules/professions/profession.entity.js';
 import { MockInterview, Session } from './modules/mock-interviews/mock-interview.entity.js';
 import { CandidateResponse, ChatToken, ResponseNote } from './modules/responses/response.entity.js';
+import { SavedFilter } from './modules/saved-filters/saved-filter.entity.js';
 import { ResponseScore } from './modules/scoring/score.entity.js';
 import { Setting } from './modules/settings/setting.entity.js';
 import { Vacancy } from './modules/vacancies/vacancy.entity.js';
@@ -51,6 +52,7 @@ export const ENTITIES = [
   RefreshToken,
   ResponseNote,
   ResponseScore,
+  SavedFilter,
   Setting,
   Session,
   SocketTicket,

@@ -164,6 +164,30 @@ export const aColleague = (
   employer_role: EmployerRole = 'recruiter',
 ): Promise<{ token: string; account_id: string }> => anAccount(app, { kind: 'employer', employer_id, employer_role });
 
+/** A filter of the list of responses, under a name. */
+export async function aSavedFilter(
+  app: TestApp,
+  by: { token: string },
+  changes: { name?: string; filter?: object } = {},
+): Promise<{ id: string; name: string }> {
+  const filter = {
+    list: 'responses',
+    name: 'Strong',
+    filter: { min_score: 0.8 },
+    sort: 'created_at',
+    sort_order: 'desc',
+  };
+  const { status, body } = await call<{ id: string; name: string }>(
+    app,
+    'PUT',
+    '/accounts/me/filters',
+    { ...filter, ...changes },
+    by,
+  );
+  if (status !== 200) throw new Error(`A filter was not saved: ${status}`);
+  return body;
+}
+
 /** Somebody who is asked to join the company. */
 export async function anInvitation(
   app: TestApp,

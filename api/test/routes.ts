@@ -11,6 +11,7 @@ import {
   aProfession,
   aRecruiter,
   aResponse,
+  aSavedFilter,
   aVacancy,
   CONSENT,
   type GivenMember,
@@ -41,6 +42,8 @@ export interface Tenant {
   notification: { id: string };
   profession: { id: string };
   other_profession: { id: string };
+  /** Of the recruiter. */
+  saved_filter: { id: string };
   webhook: { id: string };
   webhook_delivery: { id: string };
 }
@@ -67,6 +70,7 @@ export async function aTenant(app: TestApp): Promise<Tenant> {
     notification: await aNotification(app, recruiter),
     profession: await aProfession(app),
     other_profession: await aProfession(app),
+    saved_filter: await aSavedFilter(app, recruiter),
     webhook,
     webhook_delivery: await aWebhookDelivery(app, recruiter, webhook),
   };
@@ -90,6 +94,7 @@ const NAMED = {
   notification: { code: 'notifications.not_found', of: ({ notification }: Tenant) => notification.id },
   webhook: { code: 'webhooks.not_found', of: ({ webhook }: Tenant) => webhook.id },
   webhook_of_delivery: { code: 'webhooks.delivery_not_found', of: ({ webhook }: Tenant) => webhook.id },
+  saved_filter: { code: 'saved_filters.not_found', of: (tenant: Tenant) => tenant.saved_filter.id },
   profession: { code: 'professions.not_found', of: ({ profession }: Tenant) => profession.id },
 };
 
@@ -254,6 +259,36 @@ export const ROUTES: Record<string, RouteFacts> = {
   },
   'POST /ws-tickets': { access: 'account' },
   'GET /accounts/me/export': { access: 'account' },
+  'GET /accounts/me/filters': { access: 'recruiter', query: { list: 'responses' } },
+  'PUT /accounts/me/filters': {
+    access: 'recruiter',
+    body: ({ vacancy, response }) => ({
+      list: 'responses',
+      name: 'Strong',
+      filter: {
+        q: 'anna',
+        vacancy_id: vacancy.id,
+        candidate_id: response.candidate.id,
+        status: 'approved',
+        stage: 'inbox',
+        min_score: 0.8,
+        is_incomplete: false,
+        is_review_requested: false,
+        is_unconfirmed: false,
+      },
+      sort: 'relevance_score',
+      sort_order: 'desc',
+    }),
+    optional: [
+      ...['q', 'vacancy_id', 'candidate_id', 'status', 'stage', 'min_score'],
+      ...['is_incomplete', 'is_review_requested', 'is_unconfirmed'],
+    ].map((field) => `filter.${field}`),
+  },
+  'DELETE /accounts/me/filters/:id': {
+    access: 'recruiter',
+    id: 'saved_filter',
+    unknown: { status: 404, code: 'saved_filters.not_found' },
+  },
   'DELETE /accounts/me': { access: 'account', body: () => ({ password: 'not the password' }) },
 
   'POST /employers/register': {
@@ -491,8 +526,8 @@ export const ROUTES: Record<string, RouteFacts> = {
     access: 'recruiter',
     id: 'response',
     unknown: RESPONSE_UNKNOWN,
-    body: () => ({ stage: 'screening', reason: 'Looks promising.' }),
-    optional: ['reason'],
+    body: () => ({ stage: 'screening', from: 'inbox', reason: 'Looks promising.' }),
+    optional: ['from', 'reason'],
   },
   'POST /responses/:id/notes': {
     access: 'recruiter',

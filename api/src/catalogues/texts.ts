@@ -21,19 +21,23 @@ type Leaves<T, P extends string = ''> = {
 /** Every key of the catalogues, so that a misspelt one does not compile. */
 export type TextKey = Leaves<typeof en>;
 
+/** What a text is filled with; a word that differs by language is named by its own key. */
+export type TextParams = Record<string, string | number | { text: TextKey }>;
+
 /**
  * A text of the catalogues. `%{name}` is filled from `params`; `smart_count` picks the plural
  * (`один ответ |||| два ответа |||| пять ответов`).
  */
-export function text(locale: Locale, key: TextKey, params: Record<string, string | number> = {}): string {
-  return polyglots[locale].t(key, params);
+export function text(locale: Locale, key: TextKey, params: TextParams = {}): string {
+  return polyglots[locale].t(key, worded(locale, params));
 }
 
 /** As `text`, for keys that are only known at run time (`errors.<code>`); undefined where there is none. */
-export function textIfAny(
-  locale: Locale,
-  key: string,
-  params: Record<string, string | number> = {},
-): string | undefined {
-  return polyglots[locale].has(key) ? polyglots[locale].t(key, params) : undefined;
+export function textIfAny(locale: Locale, key: string, params: TextParams = {}): string | undefined {
+  return polyglots[locale].has(key) ? polyglots[locale].t(key, worded(locale, params)) : undefined;
 }
+
+const worded = (locale: Locale, params: TextParams): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? text(locale, value.text) : value]),
+  );

@@ -3,6 +3,7 @@ import { startApp, type TestApp } from '../app.js';
 import {
   aCandidate,
   aChat,
+  aColleague,
   aRecruiter,
   aResponse,
   aVacancy,
@@ -411,6 +412,52 @@ describe('Responses', () => {
         { ...by, from: 'inbox', to: 'hired', reason: null },
         { ...by, from: 'hired', to: 'offer', reason: 'Wants to think it over.' },
       ]);
+    });
+
+    test('is left to the colleague who was first: the second, who saw it elsewhere, is told where it is and by whom', async () => {
+      const response = await aResponse(app, vacancy);
+      const colleague = await aColleague(app, recruiter);
+      await app.database.rows(`update accounts set full_name = 'Olga Ivanova' where id = $1`, [colleague.account_id]);
+      const drag = (from: string, stage: string, by: { token: string }, locale: 'ru' | 'en' = 'en') =>
+        call<Detail & { detail: string }>(
+          app,
+          'POST',
+          `/responses/${response.id}/stage`,
+          { stage, from },
+          { ...by, locale },
+        );
+      expect((await drag('inbox', 'offer', colleague)).status).toBe(200);
+      const { status, body } = await drag('inbox', 'screening', recruiter);
+      expect([status, body.code, body.detail]).toEqual([
+        409,
+        'responses.moved_meanwhile',
+        'This response has been moved to “Offer” meanwhile (Olga Ivanova).',
+      ]);
+      expect((await drag('inbox', 'screening', recruiter, 'ru')).body.detail).toBe(
+        'Отклик тем временем перенесли на этап «Оффер» (Olga Ivanova).',
+      );
+      expect(await read(response)).toMatchObject({ stage: 'offer', moves: [{ to: 'offer' }] });
+
+      // Where both want it, it is; and whoever sees it where it is may move it.
+      expect((await drag('inbox', 'offer', recruiter)).body).toMatchObject({
+        stage: 'offer',
+        moves: [{ to: 'offer' }],
+      });
+      expect((await drag('offer', 'screening', recruiter)).body).toMatchObject({ stage: 'screening' });
+    });
+
+    test('is moved by exactly one of two who drag it at the same instant', async () => {
+      const response = await aResponse(app, vacancy);
+      const targets = ['screening', 'offer', 'shortlist', 'interview'];
+      const answers = await Promise.all(
+        targets.map((stage) =>
+          call<Detail>(app, 'POST', `/responses/${response.id}/stage`, { stage, from: 'inbox' }, recruiter),
+        ),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+      const { moves, stage } = (await read(response)) as Detail & { moves: { to: string }[] };
+      expect(moves).toHaveLength(1);
+      expect(stage).toBe(targets[answers.findIndex(({ status }) => status === 200)]);
     });
 
     test('is not moved by a decision', async () => {

@@ -93,10 +93,15 @@ export const errors = {
     not_found: 'There is no such application.',
     already_applied: 'You have applied for this vacancy before. We have mailed you the link of your chat.',
     reason_needed: 'Please say why: this changes an earlier decision.',
+    moved_meanwhile: 'This response has been moved to “%{stage}” meanwhile%{by}.',
     chat_token_needed:
       'The chat token is missing or does not belong to this application. Open the link that you were given.',
     closed: 'The candidate has withdrawn this application.',
     not_decided_yet: 'There is no decision to review yet.',
+  },
+  saved_filters: {
+    not_found: 'There is no such saved filter.',
+    too_many: 'At most %{count} filters can be saved. Remove one that you do not need any more.',
   },
   chat: {
     ended: 'This chat is over. You can still read it.',

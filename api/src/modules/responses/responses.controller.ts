@@ -95,7 +95,7 @@ export class ResponsesController {
     return this.view(recruiter, id);
   }
 
-  @Describe('Move to another stage of the pipeline.', ResponseDetailView)
+  @Describe('Move to another stage; with `from`, only if it still stands there.', ResponseDetailView)
   @Post(':id/stage')
   @HttpCode(200)
   async move(
@@ -103,7 +103,8 @@ export class ResponsesController {
     @ResponseId() id: string,
     @Body() body: MoveResponse,
   ): Promise<ResponseDetailView> {
-    await this.responses.move(recruiter, id, body.stage, body.reason);
+    const { stage, from: seen, reason } = body;
+    await this.responses.move(recruiter, id, stage, { seen, reason });
     return this.view(recruiter, id);
   }
 

@@ -3,6 +3,7 @@ import { FlagField, IdField, NumberField, OneOf, TextField, WholeField } from '.
 import type { ReasonCode, RequirementScore } from '../scoring/score.policy.js';
 import { ReasonView, RequirementScoreView } from '../scoring/score.view.js';
 import type { ResponseDetailRow, ResponseRow } from './responses.queries.js';
+import { ORDERS, type Order, RESPONSE_SORTS, type ResponseSort } from './response-list.policy.js';
 import { type Stage, STAGES } from './response.stage.js';
 import {
   type CandidateStatus,
@@ -25,6 +26,12 @@ export class Decide {
 
 export class MoveResponse {
   @OneOf(STAGES, { example: 'screening' }) stage: Stage;
+  @OneOf(STAGES, {
+    optional: true,
+    example: 'inbox',
+    description: 'Where it stood when it was moved: refused (409) if a colleague has moved it meanwhile.',
+  })
+  from?: Stage;
   @TextField({
     max: 2000,
     optional: true,
@@ -37,9 +44,6 @@ export class MoveResponse {
 export class WriteNote {
   @TextField({ max: 5000, example: 'Call on Monday.' }) note_text: string;
 }
-
-export const SORTS = ['created_at', 'relevance_score'] as const;
-export const ORDERS = ['asc', 'desc'] as const;
 
 /** Which responses, in which order: of a list and of an export. */
 export class FilterResponses {
@@ -60,8 +64,8 @@ export class FilterResponses {
     example: 'anna petr',
   })
   q?: string;
-  @OneOf(SORTS, { optional: true }) sort?: (typeof SORTS)[number];
-  @OneOf(ORDERS, { optional: true, example: 'desc' }) order?: (typeof ORDERS)[number];
+  @OneOf(RESPONSE_SORTS, { optional: true }) sort?: ResponseSort;
+  @OneOf(ORDERS, { optional: true, example: 'desc' }) order?: Order;
 }
 
 export class ListResponses extends FilterResponses {

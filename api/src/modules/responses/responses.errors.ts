@@ -1,4 +1,5 @@
 import { DomainError, NotFound } from '../../platform/errors/domain-error.js';
+import type { Stage } from './response.stage.js';
 
 export class ResponseNotFound extends NotFound {
   constructor() {
@@ -16,6 +17,14 @@ export class AlreadyApplied extends DomainError {
 export class ReasonNeeded extends DomainError {
   constructor() {
     super('invalid', 'responses.reason_needed', {}, [{ field: 'reason', code: 'required' }]);
+  }
+}
+
+/** Whoever moves it saw it somewhere else. `by`: who has moved it, as colleagues know that account. */
+export class MovedMeanwhile extends DomainError {
+  constructor(stage: Stage, by: string | null) {
+    const params = { stage: { text: `downloads.responses.stage.${stage}` }, by: by ? ` (${by})` : '' } as const;
+    super('conflict', 'responses.moved_meanwhile', params);
   }
 }
 

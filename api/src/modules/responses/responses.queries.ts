@@ -45,7 +45,7 @@ export const RESPONSE_COLUMNS = `r.id, r.vacancy_id, r.candidate_id, r.status, r
 export const RESPONSE_FROM = `from responses r join vacancies v on v.id = r.vacancy_id join candidates c on c.id = r.candidate_id`;
 
 /** How colleagues know an account; null once it is deleted. */
-const nameOf = (id: string): string =>
+export const nameOf = (id: string): string =>
   `(select coalesce(a.full_name, a.email) from accounts a where a.id = ${id} and a.deleted_at is null)`;
 
 /** In which words it was given; null where none were. */

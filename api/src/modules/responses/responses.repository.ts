@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/transactions.js';
 import { LiveListsService } from '../live-lists/live-lists.service.js';
 import { CandidateResponse, ChatToken, ResponseNote } from './response.entity.js';
 import { ResponseNotFound } from './responses.errors.js';
+import { nameOf } from './responses.queries.js';
 
 @Injectable()
 export class ResponsesRepository {
@@ -50,6 +51,16 @@ export class ResponsesRepository {
   async save(tx: Tx, response: CandidateResponse): Promise<void> {
     await tx.update(CandidateResponse, response.id, response as never);
     this.tell(tx, response);
+  }
+
+  /** Who moved it last, as colleagues know them. */
+  async lastMover(tx: Tx, id: string): Promise<string | null> {
+    const rows = (await tx.query(
+      `select ${nameOf('m.actor_id')} as name from audit_entries m
+       where m.subject_id = $1 and m.action = 'response.moved' order by m.created_at desc, m.id desc limit 1`,
+      [id],
+    )) as { name: string | null }[];
+    return rows[0]?.name ?? null;
   }
 
   async insertToken(tx: Tx, token: ChatToken): Promise<void> {

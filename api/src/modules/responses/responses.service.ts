@@ -12,7 +12,7 @@ import type { CandidateResponse, ResponseNote } from './response.entity.js';
 import { leavingNeedsReason, type Stage } from './response.stage.js';
 import { type Decision, isDecided, needsReason } from './response.status.js';
 import type { FilterResponses } from './responses.dto.js';
-import { NotDecidedYet, ReasonNeeded, ResponseClosed } from './responses.errors.js';
+import { MovedMeanwhile, NotDecidedYet, ReasonNeeded, ResponseClosed } from './responses.errors.js';
 import { ResponsesRepository } from './responses.repository.js';
 
 @Injectable()
@@ -83,12 +83,21 @@ export class ResponsesService {
     await this.announceDecision(tx, response, verdict, 'bot');
   }
 
-  /** Any stage to any other; decision and stage never move each other. */
-  move(recruiter: Recruiter, id: string, to: Stage, reason?: string): Promise<void> {
+  /**
+   * Any stage to any other; decision and stage never move each other. `seen`: where it stood for whoever moves it.
+   * Throws `MovedMeanwhile` where it stands somewhere else by now, `ReasonNeeded`.
+   */
+  move(
+    recruiter: Recruiter,
+    id: string,
+    to: Stage,
+    { seen, reason }: { seen?: Stage; reason?: string } = {},
+  ): Promise<void> {
     return this.transactions.run(async (tx) => {
       const response = await this.responses.lockOf(tx, id, recruiter.employer_id);
       const from = response.stage;
       if (from === to) return;
+      if (seen && seen !== from) throw new MovedMeanwhile(from, await this.responses.lastMover(tx, id));
       if (leavingNeedsReason(from, to) && !reason) throw new ReasonNeeded();
 
       response.stage = to;

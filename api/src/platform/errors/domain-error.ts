@@ -1,3 +1,5 @@
+import type { TextParams } from '../../catalogues/texts.js';
+
 /** What kind of refusal it is; the edges map it to an HTTP status or a socket close code. */
 export type ErrorKind =
   | 'malformed'
@@ -30,7 +32,7 @@ export class DomainError extends Error {
   constructor(
     readonly kind: ErrorKind,
     readonly code: string,
-    readonly params: Record<string, string | number> = {},
+    readonly params: TextParams = {},
     readonly errors: FieldError[] = [],
   ) {
     super(code);

@@ -1438,7 +1438,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move to another stage of the pipeline. */
+        /** Move to another stage; with `from`, only if it still stands there. */
         post: operations["ResponsesController_move"];
         delete?: never;
         options?: never;
@@ -1492,6 +1492,41 @@ export interface paths {
         /** Ask that a person looks at the decision. */
         post: operations["ApplicationsController_requestReview"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filters that whoever is signed in has saved, by name: thirty at most for each list. */
+        get: operations["SavedFiltersController_list"];
+        /** Save a filter under a name; what the name meant before is replaced. */
+        put: operations["SavedFiltersController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a saved filter. */
+        delete: operations["SavedFiltersController_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3961,6 +3996,12 @@ export interface components {
              */
             stage: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
             /**
+             * @description Where it stood when it was moved: refused (409) if a colleague has moved it meanwhile.
+             * @example inbox
+             * @enum {string}
+             */
+            from?: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
+            /**
              * @description Needed to leave `hired` and `declined`.
              * @example The offer was withdrawn.
              */
@@ -4015,6 +4056,79 @@ export interface components {
             is_review_requested: boolean;
             /** @enum {string|null} */
             closed_reason: "withdrawn" | "no_consent" | null;
+        };
+        ResponseFilter: {
+            /** @example anna petr */
+            q?: string;
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            vacancy_id?: string;
+            /**
+             * Format: uuid
+             * @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60
+             */
+            candidate_id?: string;
+            /**
+             * @example approved
+             * @enum {string}
+             */
+            status?: "new" | "in_chat" | "approved" | "rejected";
+            /**
+             * @example inbox
+             * @enum {string}
+             */
+            stage?: "inbox" | "screening" | "shortlist" | "interview" | "offer" | "hired" | "declined";
+            /** @example 0.8 */
+            min_score?: number;
+            /** @example false */
+            is_incomplete?: boolean;
+            /** @example false */
+            is_review_requested?: boolean;
+            /** @example false */
+            is_unconfirmed?: boolean;
+        };
+        SavedFilterView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            list: "responses";
+            /** @example Strong, not yet called */
+            name: string;
+            filter: components["schemas"]["ResponseFilter"];
+            /** @enum {string} */
+            sort: "created_at" | "relevance_score";
+            /**
+             * @example desc
+             * @enum {string}
+             */
+            sort_order: "asc" | "desc";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        SaveFilter: {
+            /**
+             * @example responses
+             * @enum {string}
+             */
+            list: "responses";
+            /** @example Strong, not yet called */
+            name: string;
+            /** @description By the names of the list’s own query. */
+            filter: components["schemas"]["ResponseFilter"];
+            /**
+             * @example created_at
+             * @enum {string}
+             */
+            sort: "created_at" | "relevance_score";
+            /**
+             * @example desc
+             * @enum {string}
+             */
+            sort_order: "asc" | "desc";
         };
         SettingView: {
             /** @enum {string} */
@@ -10944,6 +11058,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "stage": "screening",
+                 *       "from": "inbox",
                  *       "reason": "The offer was withdrawn."
                  *     }
                  */
@@ -11203,6 +11318,171 @@ export interface operations {
                     "application/json": components["schemas"]["OwnResponseView"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    SavedFiltersController_list: {
+        parameters: {
+            query?: {
+                /** @example responses */
+                list?: "responses";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "list": "responses",
+                     *           "name": "Strong, not yet called",
+                     *           "filter": {
+                     *             "q": "anna petr",
+                     *             "vacancy_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "candidate_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "status": "approved",
+                     *             "stage": "inbox",
+                     *             "min_score": 0.8,
+                     *             "is_incomplete": false,
+                     *             "is_review_requested": false,
+                     *             "is_unconfirmed": false
+                     *           },
+                     *           "sort": "created_at",
+                     *           "sort_order": "desc",
+                     *           "created_at": "2026-03-02T09:00:00.000Z",
+                     *           "updated_at": "2026-03-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SavedFilterView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    SavedFiltersController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "responses",
+                 *       "name": "Strong, not yet called",
+                 *       "filter": {
+                 *         "q": "anna petr",
+                 *         "vacancy_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *         "candidate_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                 *         "status": "approved",
+                 *         "stage": "inbox",
+                 *         "min_score": 0.8,
+                 *         "is_incomplete": false,
+                 *         "is_review_requested": false,
+                 *         "is_unconfirmed": false
+                 *       },
+                 *       "sort": "created_at",
+                 *       "sort_order": "desc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveFilter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "list": "responses",
+                     *       "name": "Strong, not yet called",
+                     *       "filter": {
+                     *         "q": "anna petr",
+                     *         "vacancy_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "candidate_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "status": "approved",
+                     *         "stage": "inbox",
+                     *         "min_score": 0.8,
+                     *         "is_incomplete": false,
+                     *         "is_review_requested": false,
+                     *         "is_unconfirmed": false
+                     *       },
+                     *       "sort": "created_at",
+                     *       "sort_order": "desc",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedFilterView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    SavedFiltersController_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             default: components["responses"]["OtherRefusal"];
         };
