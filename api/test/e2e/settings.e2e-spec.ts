@@ -1,5 +1,7 @@
+import { CONNECTION_BUDGET } from '../../src/config/config.js';
 import { SettingsService } from '../../src/modules/settings/settings.service.js';
 import { Transactions } from '../../src/platform/db/transactions.js';
+import { Bus } from '../../src/realtime/bus/bus.js';
 import { startApp, type TestApp } from '../app.js';
 import { anAccount, call } from '../given.js';
 
@@ -95,6 +97,27 @@ describe('The numbers of the business', () => {
       await new Promise(setImmediate);
     }
   });
+
+  test('transactions on every connection at once are told them, also when they have just changed', async () => {
+    const settings = app.app.get(SettingsService);
+    await change({ unlock_points: 4 });
+    let begun = 0;
+    let allBegun: () => void = () => undefined;
+    const together = new Promise<void>((resolve) => (allBegun = resolve));
+    const asking = Array.from({ length: CONNECTION_BUDGET.application }, () =>
+      app.app.get(Transactions).run(async (tx) => {
+        await tx.query('select 1');
+        if (++begun === CONNECTION_BUDGET.application) {
+          app.app.get(Bus).publish('settings', Date.now());
+          allBegun();
+        }
+        await together;
+        return settings.get('unlock_points');
+      }),
+    );
+    expect(new Set(await Promise.all(asking))).toEqual(new Set([4]));
+    await change({ unlock_points: null });
+  }, 20_000);
 
   test('numbers that contradict each other are refused together, and nothing changes', async () => {
     const before = await list();

@@ -11,7 +11,7 @@ import { SettingsRepository } from './settings.repository.js';
 
 const STREAM = 'settings';
 /** What a lost hint delays at most. */
-const KEPT_MS = 5_000;
+const LOOK_EVERY_MS = 5_000;
 /** There is one set of settings: in the record of what was done it has no id of its own. */
 const ALL_SETTINGS = '00000000-0000-0000-0000-000000000000';
 
@@ -29,7 +29,11 @@ export interface SettingInForce {
 /** The numbers of the business, as administrators set them. */
 @Injectable()
 export class SettingsService implements OnApplicationBootstrap, OnModuleDestroy {
-  private known: { settings: Promise<Settings>; until: number } | null = null;
+  private known: Settings | null = null;
+  /** Numbers the looks, so that one that is overtaken does not bring old numbers back. */
+  private looks = 0;
+  private known_of_look = 0;
+  private timer?: NodeJS.Timeout;
   private stopListening?: () => void;
 
   constructor(
@@ -41,24 +45,26 @@ export class SettingsService implements OnApplicationBootstrap, OnModuleDestroy 
     private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.stopListening = this.bus.subscribe(STREAM, () => (this.known = null));
+  async onApplicationBootstrap(): Promise<void> {
+    // A look that fails leaves what is known, and the next one is soon.
+    const look = (): void => void this.look().catch(() => undefined);
+    this.stopListening = this.bus.subscribe(STREAM, look);
+    this.timer = setInterval(look, LOOK_EVERY_MS).unref();
+    await this.look();
   }
 
   onModuleDestroy(): void {
+    clearInterval(this.timer);
     this.stopListening?.();
   }
 
-  /** Kept by each node for some seconds: a change shows at once where it was made, and everywhere within five seconds. */
-  current(): Promise<Settings> {
-    // Real time: how long a copy is kept has nothing to do with the clock of the rules.
-    const now = performance.now();
-    if (!this.known || this.known.until < now) {
-      const settings = this.queries.stored().then(settingsFrom);
-      this.known = { settings, until: now + KEPT_MS };
-      settings.catch(() => (this.known = null));
-    }
-    return this.known.settings;
+  /**
+   * A change shows at once where it was made, and everywhere within five seconds. Rules ask for this inside of transactions,
+   * so it never waits for a connection: once all of them were held by transactions that wait for one more, nothing would
+   * go on.
+   */
+  async current(): Promise<Settings> {
+    return this.known ?? this.look();
   }
 
   async get(name: SettingName): Promise<number> {
@@ -98,9 +104,23 @@ export class SettingsService implements OnApplicationBootstrap, OnModuleDestroy 
         const details = { name, before: before[name], after: value };
         await this.audit.record(tx, changed_by, 'setting.changed', 'settings', ALL_SETTINGS, details);
       }
-      if (changed.length > 0) this.transactions.afterCommit(tx, () => this.bus.publish(STREAM, changed_at.getTime()));
+      if (changed.length > 0)
+        this.transactions.afterCommit(tx, async () => {
+          await this.look();
+          this.bus.publish(STREAM, changed_at.getTime());
+        });
       return inForce(await this.repository.stored(tx));
     });
+  }
+
+  private async look(): Promise<Settings> {
+    const look = ++this.looks;
+    const settings = settingsFrom(await this.queries.stored());
+    if (!this.known || look > this.known_of_look) {
+      this.known = settings;
+      this.known_of_look = look;
+    }
+    return this.known;
   }
 }
 
