@@ -62,6 +62,19 @@ export class BoardClient {
     await this.working;
   }
 
+  stopReading(): void {
+    this.socket?.socket.pause();
+  }
+
+  /** Takes what is still on its way; answers with what its connection was closed with. */
+  async readToItsEnd(): Promise<number | undefined> {
+    const closed = this.socket?.whenClosed();
+    this.socket?.socket.resume();
+    const { code } = (await closed) ?? {};
+    await this.working;
+    return code;
+  }
+
   async leave(): Promise<void> {
     await this.socket?.close();
     await this.working;

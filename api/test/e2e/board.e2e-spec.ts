@@ -1,4 +1,7 @@
 import { setTimeout as elapsed } from 'node:timers/promises';
+import { BoardFeed } from '../../src/modules/mock-interviews/board/board-feed.js';
+import { BoardRepository } from '../../src/modules/mock-interviews/board.repository.js';
+import { Transactions } from '../../src/platform/db/transactions.js';
 import { type TestApp, startApp } from '../app.js';
 import { BoardClient, theBoard } from '../board-client.js';
 import { call, type Frame, TestSocket } from '../given.js';
@@ -178,6 +181,46 @@ describe('The board, watched from two nodes', () => {
     expect(client.epoch).toBe(place.epoch);
     expect(client.slots).toEqual(slots);
   });
+
+  test('whoever stops reading is let go and comes back to the true board; those who read are told on', async () => {
+    const count = 400;
+    const most_rounds = 20;
+    const slots = await here.database.rows<{ id: string }>(
+      `insert into mock_interviews (id, publication_id, interviewer_id, profession_id, level, language, scheduled_time,
+         duration, meeting_link, notes, status, created_at, updated_at)
+       select gen_random_uuid(), gen_random_uuid(), $1, $2, 'middle', 'en', $3::timestamptz + n * interval '1 hour', 15,
+         'https://meet.example/n', repeat('ё', 2000), 'pending', $3, $3 from generate_series(1, $4::int) as n returning id`,
+      [anna.account_id, PROFESSION_ID, new Date(here.clock.now().getTime() + 2000 * HOUR_MS), count],
+    );
+    const ids = slots.map(({ id }) => id);
+    const watched = () => (Reflect.get(here.app.get(BoardFeed), 'watchers') as Map<unknown, unknown>).size;
+    const [reading, deaf] = [await aClient(here), await aClient(here)];
+    const before = watched();
+
+    deaf.stopReading();
+    let rounds = 0;
+    for (; rounds < most_rounds && watched() === before; rounds++) {
+      await here.app.get(Transactions).run((tx) => here.app.get(BoardRepository).show(tx, ids));
+      const { place } = await theBoard(here);
+      // The pace is theirs who read.
+      await until(() => reading.offset === place.offset);
+    }
+    expect(rounds).toBeLessThan(most_rounds);
+    expect(watched()).toBe(before - 1);
+
+    const [slot] = await publish();
+    await call(here, 'DELETE', `/mock-interviews/${ids[0]}`, undefined, anna);
+    const { place, slots: true_board } = await theBoard(here);
+    await until(() => reading.offset === place.offset);
+    expect(await deaf.readToItsEnd()).toBe(1006);
+    expect(deaf.offset).toBeLessThan(place.offset);
+    await deaf.connect(there);
+    expect(deaf.slots.has(slot?.id ?? '')).toBe(true);
+    for (const client of [reading, deaf]) {
+      expect(client.slots).toEqual(true_board);
+      expect(client.resyncs).toBe(0);
+    }
+  }, 60_000);
 
   test('the socket takes nothing but where to watch from', async () => {
     const watcher = await open(here);
