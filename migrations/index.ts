@@ -32,6 +32,7 @@ import { Moderation1766005000000 } from './1766005000000-moderation.js';
 import { Calendar1766004000000 } from './1766004000000-calendar.js';
 import { MissedSessionsFeedback1766022000000 } from './1766022000000-missed-sessions-feedback.js';
 import { WithheldSlots1766022100000 } from './1766022100000-withheld-slots.js';
+import { CaseDeadlines1766030000000 } from './1766030000000-case-deadlines.js';
 import { SavedFilters1766033000000 } from './1766033000000-saved-filters.js';
 import { Reasons1766036000000 } from './1766036000000-reasons.js';
 
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   Moderation1766005000000,
   MissedSessionsFeedback1766022000000,
   WithheldSlots1766022100000,
+  CaseDeadlines1766030000000,
   SavedFilters1766033000000,
   Reasons1766036000000,
 ];

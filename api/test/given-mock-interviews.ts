@@ -156,8 +156,8 @@ export async function aSession(
 /** The interviewee says that the interviewer did not come, whatever the clock says. */
 export async function aCase(app: TestApp, { id, interviewer, interviewee }: GivenSession): Promise<{ id: string }> {
   const [made] = await app.database.rows<{ id: string }>(
-    `insert into moderation_cases (id, kind, session_id, reporter_id, subject_id, report_text, answer_due_at, resolves_at, created_at)
-     values ($1, 'no_show', $2, $3, $4, 'Nobody came.', $6, $6, $5) returning id`,
+    `insert into moderation_cases (id, kind, session_id, reporter_id, subject_id, report_text, answer_due_at, resolves_at, due_at, created_at)
+     values ($1, 'no_show', $2, $3, $4, 'Nobody came.', $6, $6, $6, $5) returning id`,
     [
       ...[newId(), id, interviewee.account_id, interviewer.account_id, app.clock.now()],
       new Date(app.clock.now().getTime() + 7 * 24 * HOUR_MS),

@@ -22,6 +22,8 @@ interface CaseFacts {
   subject_id: string;
 }
 
+type CaseOutcome = 'interviewer_absent' | 'interviewee_absent' | 'unclear' | 'rejected' | 'upheld';
+
 /**
  * Every event: a fact in the past tense, with ids and values, never with texts about a person.
  * Announce one with `Outbox.append`, hear it with `@OnEvent`.
@@ -85,10 +87,20 @@ export interface EventMap {
   'session.restored': SessionFacts;
   'session.missed': SessionFacts & { absence: 'interviewer_absent' | 'interviewee_absent' | 'unclear' };
   'case.opened': CaseFacts;
-  'case.decided': CaseFacts & {
-    outcome: 'interviewer_absent' | 'interviewee_absent' | 'unclear' | 'rejected' | 'upheld';
+  /** `first_outcome` and `appealed_by` are null unless it was decided anew. */
+  'case.decided': CaseFacts & { outcome: CaseOutcome; first_outcome: CaseOutcome | null; appealed_by: string | null };
+  'case.appealed': CaseFacts & { appealed_by: string };
+  /** `escalated_by` is null where the time was up. */
+  'case.escalated': CaseFacts & { escalated_by: string | null };
+  'strike.given': {
+    case_id: string;
+    account_id: string;
+    strikes: number;
+    /** ISO 8601, UTC, as the next; null where it is a warning. */
+    suspended_until: string | null;
+    /** Null where there was an appeal already. */
+    appealable_until: string | null;
   };
-  'strike.given': { case_id: string; account_id: string; strikes: number; suspended_until: string | null };
   'points.received': {
     account_id: string;
     transfer_id: string;
@@ -141,6 +153,8 @@ export const EVENTS: Record<EventName, string> = {
   'session.restored': 'It was decided after an appeal that a session took place after all.',
   'case.opened': 'Somebody reported an absence, disputed feedback or complained.',
   'case.decided': 'A moderator decided a case, or the clock did.',
+  'case.appealed': 'One of the two of a case asks for another decision.',
+  'case.escalated': 'A case is left to administrators.',
   'strike.given': 'A decision counts against somebody.',
   'points.received': 'A member was rewarded or granted points.',
   'points.returned': 'What a session cost came back to whoever booked it.',

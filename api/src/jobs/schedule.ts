@@ -62,6 +62,11 @@ export const SCHEDULE = [
     cron: '* * * * *',
     why: 'Every minute: call absences unclear that nobody decided within 7 days.',
   },
+  {
+    job: 'moderation.escalate',
+    cron: '*/5 * * * *',
+    why: 'Every 5 minutes: leave to administrators what moderators have not decided in time.',
+  },
   { job: 'points.prove', cron: '10 3 * * *', why: 'Nightly: recount the ledger of points against its balances.' },
 ] as const satisfies readonly ScheduleEntry[];
 

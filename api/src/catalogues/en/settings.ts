@@ -29,6 +29,8 @@ export const settings = {
   strike_days: 'How long a strike counts.',
   second_strike_suspension_days: 'How long the second strike suspends from booking and publishing.',
   third_strike_suspension_days: 'How long each further strike suspends from booking and publishing.',
+  case_due_days: 'How long moderators have for a dispute or a complaint; then administrators are asked.',
+  appeal_due_days: 'How long moderators have for an appeal; then administrators are asked.',
   case_claim_minutes: 'How long a claimed case is kept for one moderator.',
   case_appeal_days: 'How long after a decision either side can appeal.',
   interview_grace_minutes: 'How long an AI interview may go on beyond its recommended duration.',

@@ -45,8 +45,10 @@ export class FeedbackHandlers implements OnModuleInit {
   }
 
   @OnEvent('feedback.accepted', { handler: 'feedback.tell-accepted', effect: 'database' })
-  tellAccepted(tx: Tx, { id, payload }: StoredEvent<'feedback.accepted'>): Promise<void> {
-    return this.tell(tx, id, payload.from_user_id, payload.session_id, 'feedback_accepted');
+  async tellAccepted(tx: Tx, { id, payload }: StoredEvent<'feedback.accepted'>): Promise<void> {
+    // What a moderator decides is told to both with the case.
+    if (payload.by !== 'moderator')
+      await this.tell(tx, id, payload.from_user_id, payload.session_id, 'feedback_accepted');
   }
 
   @OnEvent('feedback.disputed', { handler: 'feedback.tell-disputed', effect: 'database' })

@@ -6,9 +6,17 @@ import type { Settings } from '../settings/setting.policy.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { CaseView } from './moderation.dto.js';
 import { CaseNotFound } from './moderation.errors.js';
-import { appealableUntil, canAnswer, canAppeal, isHeard, isOverdue } from './moderation.policy.js';
+import {
+  appealableUntil,
+  canAnswer,
+  canAppeal,
+  isHeard,
+  isOverdue,
+  isResolved,
+  isShownTo,
+  isWaiting,
+} from './moderation.policy.js';
 import { type CaseRow, ModerationQueries } from './moderation.queries.js';
-import { isShownTo } from './reports.service.js';
 
 /** Who may see what of a case. */
 @Injectable()
@@ -46,11 +54,13 @@ function viewOf(row: CaseRow, actor: Actor, names: Map<string, string>, rules: S
   // Whoever complains about a person stays unknown to that person.
   const isHidden = kind === 'complaint' && side === 'subject';
   const isClaimed = row.claimed_until !== null && row.claimed_until > now;
-  const isOpen = (status === 'open' && !isOverdue(row, now)) || status === 'appealed';
+  const isOpen = isWaiting(row) && !isResolved(row, now);
   const mayWork = isStaff && isOpen && row.decided_by !== account_id && (!row.is_escalated || staff_role === 'admin');
   const person = (one: string) => ({ id: one, first_name: names.get(one) ?? '' });
   return {
     ...{ id, kind, status, side, session_id, answered_at, answer_due_at, resolves_at },
+    due_at: isWaiting(row) ? row.due_at : null,
+    is_overdue: isOverdue(row, now),
     reporter: isHidden ? null : person(reporter_id),
     subject: person(subject_id),
     report_text: isHidden ? null : (row.report_text ?? row.dispute_reason),
@@ -76,7 +86,7 @@ function viewOf(row: CaseRow, actor: Actor, names: Map<string, string>, rules: S
     appealed_at: row.appealed_at,
     appeal_text: isStaff || row.appealed_by === account_id ? row.appeal_text : null,
     appealable_until: appealableUntil(row, rules),
-    can_answer: side === 'subject' && !isHidden && canAnswer(row, now) && !isOverdue(row, now),
+    can_answer: side === 'subject' && !isHidden && canAnswer(row, now) && !isResolved(row, now),
     can_appeal: side !== null && canAppeal(row, rules, now),
     can_claim: mayWork && (!isClaimed || row.claimed_by === account_id),
     can_decide: mayWork && isClaimed && row.claimed_by === account_id && isHeard(row, now),

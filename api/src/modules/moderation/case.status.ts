@@ -31,4 +31,9 @@ export const OUTCOMES_OF = {
   complaint: ['upheld', 'rejected'],
 } as const satisfies Record<CaseKind, readonly CaseOutcome[]>;
 
+/** What is decided about a dispute or a complaint. */
+export type Ruling = (typeof OUTCOMES_OF)['dispute' | 'complaint'][number];
+
+export const isRuling = (outcome: CaseOutcome): outcome is Ruling => outcome === 'upheld' || outcome === 'rejected';
+
 export const isNoShowOutcome = (outcome: CaseOutcome): outcome is NoShowOutcome => outcome !== 'upheld';

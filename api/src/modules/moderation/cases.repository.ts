@@ -56,6 +56,17 @@ export class CasesRepository {
     );
   }
 
+  /** The time is up. False where it is for administrators already, somebody works on it, or nothing waits any more. */
+  async escalateOverdue(tx: Tx, id: string, now: Date): Promise<boolean> {
+    return this.change(
+      tx,
+      id,
+      { is_escalated: true },
+      `status in (:...waiting) and due_at <= :now and not is_escalated and (claimed_until is null or claimed_until <= :now)`,
+      { waiting: WAITING, now },
+    );
+  }
+
   async answer(tx: Tx, id: string, answer_text: string, answered_at: Date): Promise<boolean> {
     return this.change(tx, id, { answer_text, answered_at }, `status = 'open' and answered_at is null`, {});
   }

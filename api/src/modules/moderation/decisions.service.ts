@@ -24,12 +24,14 @@ import {
   OwnCase,
 } from './moderation.errors.js';
 import {
+  appealableUntil,
   blamed,
   claimedUntil,
   countingStrikes,
   isHeard,
   isOutcomeAllowed,
-  isOverdue,
+  isResolved,
+  isWaiting,
   suspendedUntil,
 } from './moderation.policy.js';
 import { ModerationQueries } from './moderation.queries.js';
@@ -80,10 +82,24 @@ export class DecisionsService {
     const { account_id } = moderator;
     await this.transactions.run(async (tx) => {
       const now = this.clock.now();
-      requireWaiting(requireMay(await this.cases.byId(tx, id), moderator), now);
+      const found = requireMay(await this.cases.byId(tx, id), moderator);
+      requireWaiting(found, now);
       if (!(await this.cases.escalate(tx, id, account_id, reason, now))) throw new ClaimFirst();
-      await this.audit.record(tx, account_id, 'case.escalated', 'moderation_case', id);
+      await this.escalated(tx, found, account_id);
     });
+  }
+
+  /** The same where nobody has decided in time, once each. */
+  async escalateOverdue(now: Date): Promise<void> {
+    for (let found: string[] = []; ; ) {
+      found = await this.queries.toEscalate(now, PORTION);
+      for (const id of found)
+        await this.transactions.run(async (tx) => {
+          if (await this.cases.escalateOverdue(tx, id, now))
+            await this.escalated(tx, await this.cases.byId(tx, id), null);
+        });
+      if (found.length < PORTION) return;
+    }
   }
 
   /**
@@ -116,10 +132,17 @@ export class DecisionsService {
     }
   }
 
+  private async escalated(tx: Tx, found: ModerationCase, escalated_by: string | null): Promise<void> {
+    const { id, kind, session_id, reporter_id, subject_id } = found;
+    await this.audit.record(tx, escalated_by, 'case.escalated', 'moderation_case', id);
+    const facts = { case_id: id, kind, session_id, reporter_id, subject_id };
+    await this.outbox.append(tx, 'case.escalated', id, { ...facts, escalated_by });
+  }
+
   private async resolve(id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const { found, session } = await this.lock(tx, id);
-      if (isOverdue(found, this.clock.now()))
+      if (isResolved(found, this.clock.now()))
         await this.settle(tx, found, session, { outcome: 'unclear', reason: null, decided_by: null });
     });
   }
@@ -133,7 +156,7 @@ export class DecisionsService {
   }
 
   private async settle(tx: Tx, found: ModerationCase, session: Session | null, decision: Decision): Promise<void> {
-    const { id, kind, session_id, reporter_id, subject_id, status, outcome: first_outcome } = found;
+    const { id, kind, session_id, reporter_id, subject_id, status, outcome: first_outcome, appealed_by } = found;
     if (status !== 'open' && status !== 'appealed') throw new CaseDecided();
     const { outcome, reason, decided_by } = decision;
     const decided_at = this.clock.now();
@@ -143,7 +166,7 @@ export class DecisionsService {
     const said = { text: reason, about: { account_ids: [reporter_id, subject_id] } };
     const details = { kind, outcome, first_outcome };
     await this.audit.record(tx, decided_by, 'case.decided', 'moderation_case', id, details, said);
-    const facts = { case_id: id, kind, session_id, reporter_id, subject_id, outcome };
+    const facts = { case_id: id, kind, session_id, reporter_id, subject_id, outcome, first_outcome, appealed_by };
     await this.outbox.append(tx, 'case.decided', id, facts);
     await this.slots.followSuspension(tx, judged);
   }
@@ -176,9 +199,12 @@ export class DecisionsService {
   }
 
   /** What an earlier decision gave is lifted, and what this one gives is given. Answers to whom. */
-  private async strike(tx: Tx, { id: case_id }: ModerationCase, account_id: string | null): Promise<string[]> {
+  private async strike(tx: Tx, found: ModerationCase, account_id: string | null): Promise<string[]> {
+    const { id: case_id, status } = found;
     const now = this.clock.now();
     const rules = await this.settings.current();
+    const is_first = status === 'open';
+    const appealable_until = is_first ? appealableUntil({ status: 'decided', decided_at: now }, rules) : null;
     const lifted = await this.cases.liftStrike(tx, case_id, now);
     if (account_id) await this.cases.addStrike(tx, { id: newId(), account_id, case_id, given_at: now });
     const judged = [...new Set([lifted, account_id])].filter((one) => one !== null);
@@ -191,7 +217,7 @@ export class DecisionsService {
       await this.audit.record(tx, null, one === account_id ? 'strike.given' : 'strike.lifted', 'account', one, details);
       if (one === account_id)
         await this.outbox.append(tx, 'strike.given', one, {
-          ...{ case_id, account_id, strikes, suspended_until: suspended_until?.toISOString() ?? null },
+          ...{ ...details, account_id, appealable_until: appealable_until?.toISOString() ?? null },
         });
     }
     return judged;
@@ -209,5 +235,5 @@ function requireMay(found: ModerationCase, { account_id, staff_role }: Actor): M
 }
 
 function requireWaiting(found: ModerationCase, now: Date): void {
-  if (found.status === 'decided' || found.status === 'closed' || isOverdue(found, now)) throw new CaseDecided();
+  if (!isWaiting(found) || isResolved(found, now)) throw new CaseDecided();
 }

@@ -50,11 +50,12 @@ describe(`Moderation's lists of ${COUNT.toLocaleString('en')} cases are read alo
     );
     // Every fiftieth of those that wait is for admins, every fortieth is claimed, half are absences with a time of their own.
     await database.rows(
-      `insert into moderation_cases (id, kind, status, session_id, feedback_id, reporter_id, subject_id, resolves_at, is_escalated,
+      `insert into moderation_cases (id, kind, status, session_id, feedback_id, reporter_id, subject_id, resolves_at, due_at, is_escalated,
          claimed_by, claimed_until, outcome, decided_at, appealed_at, created_at)
        select ${id('n')}, case when n % 20 < 10 then 'no_show' else 'dispute' end, case when n % 10 = 0 then 'open' when n % 100 = 1 then 'closed' else 'decided' end,
          ${id('n')}, case when n % 20 >= 10 then ${id('n')} end, ${reporter}, ${subject},
-         case when n % 20 < 10 then $1::timestamptz + (n - ${COUNT} / 100) * interval '1 minute' end, n % 500 = 0,
+         case when n % 20 < 10 then $1::timestamptz + (n - ${COUNT} / 100) * interval '1 minute' end,
+         $1::timestamptz + (n * 7919 % ${COUNT} - ${COUNT} / 2) * interval '1 minute', n % 500 = 0,
          case when n % 400 = 0 then $2::uuid end, case when n % 400 = 0 then $1::timestamptz + interval '1 hour' end,
          case when n % 10 > 0 then 'rejected' end, case when n % 10 > 0 then $1::timestamptz end, case when n % 100 = 1 then $1::timestamptz end, $1 ${rows}`,
       [NOON, MODERATOR],
@@ -80,6 +81,8 @@ describe(`Moderation's lists of ${COUNT.toLocaleString('en')} cases are read alo
   test('a page of the queue looks at one page, wherever it begins; the count at what waits', async () => {
     const first = await queries.queue(MODERATOR, NOON, { limit: 25 });
     expect([first.items.length, first.total]).toEqual([25, WAITING]);
+    const due = first.items.map(({ due_at }) => due_at.getTime());
+    expect(due).toEqual([...due].sort((a, b) => a - b));
     for (const cursor of [undefined, first.next_cursor ?? undefined]) {
       const plans = await plansOf(() => queries.queue(MODERATOR, NOON, { limit: 25, cursor }));
       const [page] = plans.filter(({ sql }) => !sql.includes('count('));
@@ -126,6 +129,18 @@ describe(`Moderation's lists of ${COUNT.toLocaleString('en')} cases are read alo
       () => queries.dataOf(SOMEBODY),
     ])
       for (const { touched } of await plansOf(read)) expect(touched).toBeLessThanOrEqual(OWN);
+  });
+
+  test('what is overdue is found by its time, and left to administrators in portions', async () => {
+    await database.rows(
+      `insert into accounts (id, email, password_hash, kind, staff_role, created_at, updated_at)
+       values ($1, 'admin@mail.example', '', 'member', 'admin', $2, $2)`,
+      [idOf(PEOPLE + 2), NOON],
+    );
+    expect(await queries.toEscalate(NOON, 200)).toHaveLength(200);
+    const [plan] = await plansOf(() => queries.toEscalate(NOON, 200));
+    // Half of what waits is overdue.
+    expect(plan?.touched).toBeLessThanOrEqual(WAITING * 0.6);
   });
 
   test('strikes are found by their member', async () => {

@@ -65,7 +65,7 @@ export class ModerationController {
     );
   }
 
-  @Describe('Cases that wait for a moderator, the oldest first, without those the caller takes part in.')
+  @Describe('Cases that wait for a moderator, what is due first comes first, without those the caller takes part in.')
   @Get('moderation/cases')
   @ApiPage(CaseView)
   @Access('moderator')

@@ -86,6 +86,9 @@ export class CaseView {
   @ApiProperty({ type: Date, nullable: true, description: 'The last moment to object.' }) answer_due_at: Date | null;
   @ApiProperty({ type: Date, nullable: true, description: 'Undecided until then, it is unclear.' })
   resolves_at: Date | null;
+  @ApiProperty({ type: Date, nullable: true, description: 'By when it is to be decided; null once it is.' })
+  due_at: Date | null;
+  @ApiProperty({ example: false, description: 'Nobody has decided it by then.' }) is_overdue: boolean;
   @ApiProperty({ description: 'Only an administrator decides it.' }) is_escalated: boolean;
   @ApiProperty({ type: String, nullable: true, example: null, description: 'For moderators.' })
   escalation_reason: string | null;

@@ -20,6 +20,8 @@ export class ModerationCase {
   @Column('timestamptz', { nullable: true }) answer_due_at: Date | null;
   /** When the clock decides; null where it never does. */
   @Column('timestamptz', { nullable: true }) resolves_at: Date | null;
+  /** By when it was to be decided, at first or after the appeal. */
+  @Column('timestamptz') due_at: Date;
   @Column('boolean', { default: false }) is_escalated: boolean;
   @Column('text', { nullable: true }) escalation_reason: string | null;
   @Column('uuid', { nullable: true }) claimed_by: string | null;

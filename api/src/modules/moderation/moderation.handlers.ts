@@ -3,10 +3,8 @@ import type { StoredEvent } from '../../events/event-map.js';
 import { OnEvent } from '../../events/on-event.js';
 import { OnJob } from '../../jobs/on-job.js';
 import type { Tx } from '../../platform/db/transactions.js';
-import { MockInterviewsQueries } from '../mock-interviews/mock-interviews.queries.js';
-import { NotificationsService } from '../notifications/notifications.service.js';
 import { AccountDataService } from '../privacy/account-data.service.js';
-import { isNoShowOutcome } from './case.status.js';
+import { CaseNotices } from './case-notices.js';
 import { CasesRepository } from './cases.repository.js';
 import { DecisionsService } from './decisions.service.js';
 import { ModerationQueries } from './moderation.queries.js';
@@ -19,8 +17,7 @@ export class ModerationHandlers implements OnModuleInit {
     private readonly decisions: DecisionsService,
     private readonly cases: CasesRepository,
     private readonly queries: ModerationQueries,
-    private readonly meetings: MockInterviewsQueries,
-    private readonly notifications: NotificationsService,
+    private readonly notices: CaseNotices,
     private readonly account_data: AccountDataService,
   ) {}
 
@@ -34,6 +31,11 @@ export class ModerationHandlers implements OnModuleInit {
     return this.decisions.resolveOverdue(now);
   }
 
+  @OnJob('moderation.escalate')
+  escalate(now: Date): Promise<void> {
+    return this.decisions.escalateOverdue(now);
+  }
+
   @OnEvent('feedback.disputed', { handler: 'moderation.open-dispute', effect: 'database' })
   dispute(tx: Tx, { payload }: StoredEvent<'feedback.disputed'>): Promise<void> {
     return this.reports.openDispute(tx, payload);
@@ -45,35 +47,23 @@ export class ModerationHandlers implements OnModuleInit {
   }
 
   @OnEvent('case.opened', { handler: 'moderation.tell-reported', effect: 'database' })
-  async tellReported(tx: Tx, { id, payload }: StoredEvent<'case.opened'>): Promise<void> {
-    const { kind, case_id, session_id, reporter_id, subject_id: account_id } = payload;
-    if (kind !== 'no_show') return;
-    const params = { ...(await this.meeting(session_id, reporter_id)), case_id };
-    await this.notifications.notify(tx, { account_id, kind: 'no_show_reported', params, dedupe_key: id });
+  tellReported(tx: Tx, event: StoredEvent<'case.opened'>): Promise<void> {
+    return this.notices.opened(tx, event);
   }
 
-  @OnEvent('case.decided', { handler: 'moderation.tell-decided', effect: 'database' })
-  async tellDecided(tx: Tx, { id, payload }: StoredEvent<'case.decided'>): Promise<void> {
-    const { kind, case_id, session_id, reporter_id, subject_id, outcome } = payload;
-    if (kind !== 'no_show' || !isNoShowOutcome(outcome)) return;
-    const to = async (account_id: string, partner_id: string) => ({
-      ...{ account_id, kind: 'no_show_decided' as const, dedupe_key: id },
-      params: { ...(await this.meeting(session_id, partner_id)), case_id, outcome },
-    });
-    await this.notifications.notifyAll(tx, [await to(reporter_id, subject_id), await to(subject_id, reporter_id)]);
+  /** By one handler, so that they are told in the order in which they happened. */
+  @OnEvent(['case.decided', 'case.appealed'], { handler: 'moderation.tell-decided', effect: 'database' })
+  tellDecided(tx: Tx, event: StoredEvent<'case.decided' | 'case.appealed'>): Promise<void> {
+    return event.name === 'case.decided' ? this.notices.decided(tx, event) : this.notices.appealed(tx, event);
+  }
+
+  @OnEvent('case.escalated', { handler: 'moderation.tell-escalated', effect: 'database' })
+  tellEscalated(tx: Tx, event: StoredEvent<'case.escalated'>): Promise<void> {
+    return this.notices.escalated(tx, event);
   }
 
   @OnEvent('strike.given', { handler: 'moderation.tell-strike', effect: 'database' })
-  tellStrike(tx: Tx, { id, payload }: StoredEvent<'strike.given'>): Promise<void> {
-    const { case_id, account_id, strikes } = payload;
-    const params = { case_id, strikes };
-    return this.notifications.notify(tx, { account_id, kind: 'strike_given', params, dedupe_key: id });
-  }
-
-  private async meeting(session_id: string | null, partner_id: string) {
-    const session = session_id === null ? null : await this.meetings.session(session_id);
-    if (!session || session_id === null) throw new Error('A case of an absence has a session');
-    const { mock_interview_id, profession_id, scheduled_time } = session;
-    return { mock_interview_id, session_id, partner_id, profession_id, scheduled_time: scheduled_time.toISOString() };
+  tellStrike(tx: Tx, event: StoredEvent<'strike.given'>): Promise<void> {
+    return this.notices.struck(tx, event);
   }
 }

@@ -10,6 +10,7 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PointsModule } from '../points/points.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { CaseNotices } from './case-notices.js';
 import { CaseViewsService } from './case-views.service.js';
 import { CasesRepository } from './cases.repository.js';
 import { DecisionsService } from './decisions.service.js';
@@ -30,6 +31,7 @@ import { ReportsService } from './reports.service.js';
   ],
   controllers: [ModerationController],
   providers: [
+    CaseNotices,
     CaseViewsService,
     CasesRepository,
     DecisionsService,

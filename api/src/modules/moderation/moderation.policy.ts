@@ -1,4 +1,4 @@
-import { type CaseKind, type CaseOutcome, type CaseStatus, OUTCOMES_OF } from './case.status.js';
+import { type CaseKind, type CaseOutcome, type CaseStatus, OUTCOMES_OF, WAITING } from './case.status.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -29,6 +29,21 @@ export const answerDueAt = (reported_at: Date, rules: { no_show_objection_hours:
 export const resolvesAt = (reported_at: Date, rules: { no_show_unclear_days: number }): Date =>
   after(reported_at, rules.no_show_unclear_days * DAY_MS);
 
+/** By when moderators are to decide what no clock decides. */
+export const caseDueAt = (opened_at: Date, rules: { case_due_days: number }): Date =>
+  after(opened_at, rules.case_due_days * DAY_MS);
+
+/** By when another moderator is to decide anew. */
+export const appealDueAt = (appealed_at: Date, rules: { appeal_due_days: number }): Date =>
+  after(appealed_at, rules.appeal_due_days * DAY_MS);
+
+export const isWaiting = ({ status }: { status: CaseStatus }): boolean =>
+  (WAITING as readonly CaseStatus[]).includes(status);
+
+/** Nobody has decided it in time. */
+export const isOverdue = ({ due_at, ...one }: { status: CaseStatus; due_at: Date }, now: Date): boolean =>
+  isWaiting(one) && now >= due_at;
+
 interface Waiting {
   status: CaseStatus;
   answered_at: Date | null;
@@ -43,7 +58,7 @@ export const canAnswer = ({ status, answered_at, answer_due_at }: Waiting, now: 
 export const isHeard = (one: Waiting, now: Date): boolean => !canAnswer(one, now);
 
 /** The clock has decided, be it that the timetable has not come by yet. */
-export const isOverdue = ({ status, resolves_at }: Waiting, now: Date): boolean =>
+export const isResolved = ({ status, resolves_at }: Waiting, now: Date): boolean =>
   status === 'open' && resolves_at !== null && now >= resolves_at;
 
 /** So long a case is one moderator's own, from the latest claim. */
@@ -68,6 +83,21 @@ export function canAppeal(
 ): boolean {
   const until = appealableUntil(one, rules);
   return until !== null && now <= until;
+}
+
+interface Shown {
+  kind: CaseKind;
+  reporter_id: string;
+  subject_id: string;
+  outcome: CaseOutcome | null;
+  first_outcome: CaseOutcome | null;
+}
+
+/** Whether one of the two may see a case: complaints are between the reporter and the moderators unless upheld. */
+export function isShownTo({ kind, reporter_id, subject_id, ...decided }: Shown, account_id: string): boolean {
+  if (account_id === reporter_id) return true;
+  if (account_id !== subject_id) return false;
+  return kind !== 'complaint' || decided.outcome === 'upheld' || decided.first_outcome === 'upheld';
 }
 
 export const isOutcomeAllowed = (kind: CaseKind, outcome: CaseOutcome): boolean =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { countRows } from '../../platform/db/count.js';
 import { Database } from '../../platform/db/database.js';
-import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import { decodeTimeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import type { CaseKind, CaseStatus } from './case.status.js';
 import type { ModerationCase } from './moderation.entity.js';
 
@@ -26,7 +26,6 @@ export interface CaseFilter {
 }
 
 const LIST = 'cases';
-const OLDEST = '00000000-0000-0000-0000-000000000000';
 const CASE = `select c.*, f.rating as feedback_rating, f.technical_score as feedback_technical_score,
   f.comments as feedback_comments, f.dispute_reason from moderation_cases c left join feedback f on f.id = c.feedback_id`;
 
@@ -38,7 +37,7 @@ export class ModerationQueries {
     return this.database.first(`${CASE} where c.id = $1`, [id]);
   }
 
-  /** The oldest first; those that wait unless a status is asked for. Without those that `viewer_id` takes part in. */
+  /** What is due first comes first; those that wait unless a status is asked for. Without those that `viewer_id` takes part in. */
   async queue(viewer_id: string, now: Date, filter: CaseFilter): Promise<Page<CaseRow>> {
     const { limit, cursor, kind, status, session_id, subject_id, is_escalated, is_mine } = filter;
     const params: unknown[] = [viewer_id];
@@ -54,17 +53,18 @@ export class ModerationQueries {
     const counted = countRows(this.database, `select 1 from moderation_cases c where ${parts.join(' and ')}`, [
       ...params,
     ]);
-    where((param) => `c.id > ${param}`, cursor ? decodeCursor(LIST, cursor, 'string').id : OLDEST);
+    if (cursor) {
+      const { at, id } = decodeTimeCursor(LIST, cursor);
+      parts.push(`(c.due_at, c.id) > ($${params.push(at)}::timestamptz, $${params.push(id)}::uuid)`);
+    }
     const [rows, total] = await Promise.all([
       this.database.rows<CaseRow>(
-        `${CASE} where ${parts.join(' and ')} order by c.id limit $${params.push(limit + 1)}`,
+        `${CASE} where ${parts.join(' and ')} order by c.due_at, c.id limit $${params.push(limit + 1)}`,
         params,
       ),
       counted,
     ]);
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items, ...total, next_cursor: last ? encodeCursor(LIST, { value: '', id: last.id }) : null };
+    return pageOf(LIST, rows, limit, total, ({ due_at }) => due_at.toISOString());
   }
 
   /** Those that concern a member and may be seen by it, the newest first. */
@@ -88,6 +88,23 @@ export class ModerationQueries {
   async overdue(now: Date, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(
       `select id from moderation_cases where status = 'open' and resolves_at <= $1 order by resolves_at, id limit $2`,
+      [now, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * What nobody has decided in time and nobody works on, as long as there is an administrator who may decide it. Absences
+   * that nobody has decided yet are left to the clock.
+   */
+  async toEscalate(now: Date, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select c.id from moderation_cases c
+       where c.status in ('open', 'appealed') and c.due_at <= $1 and not c.is_escalated
+         and (c.kind <> 'no_show' or c.status = 'appealed') and (c.claimed_until is null or c.claimed_until <= $1)
+         and exists (select 1 from accounts a where a.staff_role = 'admin' and a.deleted_at is null
+           and a.id not in (c.reporter_id, c.subject_id) and a.id is distinct from c.decided_by)
+       order by c.due_at, c.id limit $2`,
       [now, limit],
     );
     return rows.map(({ id }) => id);

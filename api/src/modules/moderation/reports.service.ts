@@ -22,9 +22,19 @@ import {
   ReportTooEarly,
   ReportTooLate,
 } from './moderation.errors.js';
-import { answerDueAt, canAnswer, canAppeal, isOverdue, reportFault, resolvesAt } from './moderation.policy.js';
+import {
+  answerDueAt,
+  appealDueAt,
+  canAnswer,
+  canAppeal,
+  caseDueAt,
+  isResolved,
+  isShownTo,
+  reportFault,
+  resolvesAt,
+} from './moderation.policy.js';
 
-type Opening = Pick<ModerationCase, 'kind' | 'reporter_id' | 'subject_id' | 'report_text'> &
+type Opening = Pick<ModerationCase, 'kind' | 'reporter_id' | 'subject_id' | 'report_text' | 'due_at'> &
   Partial<Pick<ModerationCase, 'session_id' | 'feedback_id' | 'answer_due_at' | 'resolves_at'>>;
 
 /** What people say: reports, answers, appeals. What becomes of it is for moderators. */
@@ -61,6 +71,7 @@ export class ReportsService {
         ...{ kind: 'no_show', session_id, reporter_id, subject_id: otherOf(session, reporter_id), report_text },
         answer_due_at: answerDueAt(now, rules),
         resolves_at: resolvesAt(now, rules),
+        due_at: resolvesAt(now, rules),
       });
       await this.absences.freeze(tx, session);
       await this.idempotency.keep(tx, id);
@@ -84,6 +95,7 @@ export class ReportsService {
       const now = this.clock.now();
       const id = await this.open(tx, now, {
         ...{ kind: 'complaint', session_id, reporter_id, subject_id: member_id, report_text },
+        due_at: caseDueAt(now, await this.settings.current()),
       });
       await this.idempotency.keep(tx, id);
       return id;
@@ -97,9 +109,11 @@ export class ReportsService {
   ): Promise<void> {
     const { feedback_id, session_id, from_user_id: subject_id, to_user_id: reporter_id } = disputed;
     const now = this.clock.now();
+    const rules = await this.settings.current();
     await this.open(tx, now, {
       ...{ kind: 'dispute', session_id, feedback_id, reporter_id, subject_id, report_text: null },
-      answer_due_at: answerDueAt(now, await this.settings.current()),
+      answer_due_at: answerDueAt(now, rules),
+      due_at: caseDueAt(now, rules),
     });
   }
 
@@ -109,7 +123,7 @@ export class ReportsService {
       const found = await this.ofTwo(tx, id, account_id);
       if (found.subject_id !== account_id) throw new NotYoursToAnswer();
       const now = this.clock.now();
-      if (isOverdue(found, now) || !canAnswer(found, now)) throw new AnswerClosed();
+      if (isResolved(found, now) || !canAnswer(found, now)) throw new AnswerClosed();
       if (!(await this.cases.answer(tx, id, answer_text, now))) throw new AnswerClosed();
     });
   }
@@ -118,10 +132,16 @@ export class ReportsService {
   async appeal({ account_id }: Actor, id: string, appeal_text: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const found = await this.ofTwo(tx, id, account_id);
+      const rules = await this.settings.current();
       const now = this.clock.now();
-      const changes = { appealed_by: account_id, appealed_at: now, appeal_text };
-      if (!canAppeal(found, await this.settings.current(), now)) throw new AppealClosed();
+      if (!canAppeal(found, rules, now)) throw new AppealClosed();
+      const appealed = { appealed_by: account_id, appealed_at: now, appeal_text, due_at: appealDueAt(now, rules) };
+      // Moderators again: of administrators there may be none but the one who decided.
+      const changes = { ...appealed, is_escalated: false };
       if (!(await this.cases.move(tx, id, 'decided', 'appealed', changes))) throw new AppealClosed();
+      const { kind, session_id, reporter_id, subject_id } = found;
+      const facts = { case_id: id, kind, session_id, reporter_id, subject_id };
+      await this.outbox.append(tx, 'case.appealed', id, { ...facts, appealed_by: account_id });
     });
   }
 
@@ -146,22 +166,6 @@ export class ReportsService {
     return found;
   }
 }
-
-/** Whether one of the two may see a case: complaints are between the reporter and the moderators unless upheld. */
-export const isShownTo = (
-  {
-    kind,
-    reporter_id,
-    subject_id,
-    outcome,
-    first_outcome,
-  }: Pick<ModerationCase, 'kind' | 'reporter_id' | 'subject_id' | 'outcome' | 'first_outcome'>,
-  account_id: string,
-): boolean => {
-  if (account_id === reporter_id) return true;
-  if (account_id !== subject_id) return false;
-  return kind !== 'complaint' || outcome === 'upheld' || first_outcome === 'upheld';
-};
 
 const otherOf = ({ interviewer_id, interviewee_id }: Session, account_id: string): string =>
   account_id === interviewer_id ? interviewee_id : interviewer_id;

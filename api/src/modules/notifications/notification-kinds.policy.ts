@@ -31,8 +31,24 @@ export interface NotificationParams {
   interviewee_unlocked: Record<string, never>;
   no_show_reported: MeetingParams & { case_id: string };
   no_show_decided: MeetingParams & { case_id: string; outcome: NoShowOutcome };
-  /** `strikes` that count by now, with this one. */
-  strike_given: { case_id: string; strikes: number };
+  dispute_decided: MeetingParams & { case_id: string; outcome: Ruling };
+  /** To whoever complained about the other one. */
+  complaint_decided: { case_id: string; partner_id: string };
+  /** To whom an upheld complaint was about. */
+  appeal_decided: { case_id: string; outcome: Ruling };
+  /** By the other one of the two. */
+  case_appealed: MeetingParams & { case_id: string; case_kind: 'no_show' | 'dispute' };
+  /** `strikes` that count by now, with this one; times in ISO 8601, UTC. */
+  strike_given: {
+    case_id: string;
+    strikes: number;
+    /** Null where it is a warning. */
+    suspended_until: string | null;
+    /** Null where there was an appeal already. */
+    appealable_until: string | null;
+  };
+  /** To administrators: by a moderator, or because nobody has decided in time. */
+  case_escalated: { case_id: string; case_kind: 'no_show' | 'dispute' | 'complaint'; is_overdue: boolean };
   /** To administrators: of the active members fewer than `threshold` per cent can book. */
   few_can_book: { percent: number; threshold: number };
   role_changed: { staff_role: 'moderator' | 'admin' | null };
@@ -41,6 +57,7 @@ export interface NotificationParams {
 
 export type NotificationKind = keyof NotificationParams;
 export type NoShowOutcome = 'interviewer_absent' | 'interviewee_absent' | 'unclear' | 'rejected';
+export type Ruling = 'upheld' | 'rejected';
 
 interface KindEntry {
   readonly kind: NotificationKind;
@@ -74,7 +91,12 @@ const NOTIFICATION_KINDS = [
   { kind: 'interviewee_unlocked', is_mailed: true },
   { kind: 'no_show_reported', is_mailed: true },
   { kind: 'no_show_decided', is_mailed: true },
+  { kind: 'dispute_decided', is_mailed: true },
+  { kind: 'complaint_decided', is_mailed: true },
+  { kind: 'appeal_decided', is_mailed: true },
+  { kind: 'case_appealed', is_mailed: true },
   { kind: 'strike_given', is_mailed: true },
+  { kind: 'case_escalated', is_mailed: true },
   { kind: 'role_changed', is_mailed: true },
   { kind: 'few_can_book', is_mailed: true },
   { kind: 'slot_matching', is_mailed: false, is_optional: true },

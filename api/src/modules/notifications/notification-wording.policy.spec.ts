@@ -32,7 +32,12 @@ const PARAMS: NotificationParams = {
   interviewee_unlocked: {},
   no_show_reported: OF_A_CASE,
   no_show_decided: OF_A_CASE,
-  strike_given: { case_id: 'case', strikes: 2 },
+  dispute_decided: { ...OF_A_CASE, outcome: 'upheld' },
+  complaint_decided: { case_id: 'case', partner_id: 'partner' },
+  appeal_decided: { case_id: 'case', outcome: 'rejected' },
+  case_appealed: { ...OF_A_CASE, case_kind: 'dispute' },
+  strike_given: { case_id: 'case', strikes: 2, suspended_until: null, appealable_until: null },
+  case_escalated: { case_id: 'case', case_kind: 'complaint', is_overdue: true },
   few_can_book: { percent: 12, threshold: 20 },
   role_changed: { staff_role: null },
   slot_matching: MEETING,
@@ -79,6 +84,36 @@ test.each([
   [11, 'Начислено 11 баллов.'],
 ])('%i points are counted as Russian counts', (points, body) => {
   expect(wordingOf('points_received', { points }, RUSSIAN, NAMES).body).toBe(body);
+});
+
+test.each([
+  [
+    { suspended_until: null, appealable_until: '2026-03-19T09:00:00.000Z' },
+    'Strikes against you that count: 2. For now it is a warning: the next one closes booking and publishing for a while. You can appeal once, until 19 March 2026 at 05:00 (New York Time, GMT-4).',
+  ],
+  [
+    { suspended_until: '2026-03-12T09:00:00.000Z', appealable_until: null },
+    'Strikes against you that count: 2. You can neither book nor publish until 12 March 2026 at 05:00 (New York Time, GMT-4). What is booked stands. This was decided after an appeal and is final.',
+  ],
+])('a strike says what follows from it, and until when one can appeal', (until, body) => {
+  const params = { case_id: 'case', strikes: 2, ...until };
+  expect(wordingOf('strike_given', params, ENGLISH, NAMES).body).toBe(body);
+});
+
+test('each outcome of a case has words of its own', () => {
+  for (const reader of [RUSSIAN, ENGLISH]) {
+    const said = [
+      ...(['interviewer_absent', 'interviewee_absent', 'unclear', 'rejected'] as const).map((outcome) =>
+        wordingOf('no_show_decided', { ...OF_A_CASE, outcome }, reader, NAMES),
+      ),
+      ...(['upheld', 'rejected'] as const).flatMap((outcome) => [
+        wordingOf('dispute_decided', { ...OF_A_CASE, outcome }, reader, NAMES),
+        wordingOf('appeal_decided', { case_id: 'case', outcome }, reader, NAMES),
+      ]),
+    ].map(({ body }) => body);
+    expect(new Set(said).size).toBe(said.length);
+    for (const body of said) expect(body).not.toContain('notifications.');
+  }
 });
 
 test('an hour that the clocks show twice is told apart by its offset', () => {

@@ -1,11 +1,6 @@
 import { type Locale, text } from '../../catalogues/texts.js';
 import { momentIn } from './moment-wording.policy.js';
-import type {
-  MeetingParams,
-  NoShowOutcome,
-  NotificationKind,
-  NotificationParams,
-} from './notification-kinds.policy.js';
+import type { MeetingParams, NotificationKind, NotificationParams } from './notification-kinds.policy.js';
 
 /** Who reads, and what the ids in what is read are called. */
 export interface Reader {
@@ -24,26 +19,13 @@ export interface Wording {
   body: string;
 }
 
-const OUTCOMES = {
-  interviewer_absent: 'notifications.outcomes.interviewer_absent',
-  interviewee_absent: 'notifications.outcomes.interviewee_absent',
-  unclear: 'notifications.outcomes.unclear',
-  rejected: 'notifications.outcomes.rejected',
-} as const satisfies Record<NoShowOutcome, string>;
-
-const ROLES = {
-  moderator: 'notifications.roles.moderator',
-  admin: 'notifications.roles.admin',
-  none: 'notifications.roles.none',
-} as const;
-
 /** The ids whose names a notification says. */
 export function namedIn(params: NotificationParams[NotificationKind]): {
   member_id: string | null;
   profession_id: string | null;
 } {
   if (!('partner_id' in params)) return { member_id: null, profession_id: null };
-  return { member_id: params.partner_id, profession_id: params.profession_id };
+  return { member_id: params.partner_id, profession_id: 'profession_id' in params ? params.profession_id : null };
 }
 
 /** A notification as its reader understands it: in the reader's language, times in the reader's zone. */
@@ -53,7 +35,7 @@ export function wordingOf<K extends NotificationKind>(
   reader: Reader,
   names: Names,
 ): Wording {
-  const filled = filledIn(params, reader, names);
+  const filled = filledIn(kind, params, reader, names);
   return {
     title: capitalised(text(reader.locale, `notifications.${kind}.title`, filled)),
     body: capitalised(text(reader.locale, `notifications.${kind}.body`, filled)),
@@ -64,44 +46,67 @@ export function wordingOf<K extends NotificationKind>(
 export const kindName = (locale: Locale, kind: NotificationKind): string =>
   text(locale, `notifications.${kind}.preference`);
 
-function filledIn(
-  params: Partial<MeetingParams> & {
-    points?: number;
-    rating?: number;
-    strikes?: number;
-    outcome?: NoShowOutcome;
-    staff_role?: 'moderator' | 'admin' | null;
-    percent?: number;
-    threshold?: number;
-  },
-  { locale, time_zone }: Reader,
+type Filling = Record<string, string | number>;
+
+/** What is told, its kind and its params belonging together. */
+type Told = { [K in NotificationKind]: { kind: K; params: NotificationParams[K] } }[NotificationKind];
+
+/** What a kind says besides names, times and numbers. */
+function saidBy({ kind, params }: Told, { locale, time_zone }: Reader): Filling {
+  switch (kind) {
+    case 'points_received':
+    case 'points_returned':
+      return { smart_count: params.points };
+    case 'no_show_decided':
+      return { outcome: text(locale, `notifications.no_show_decided.outcomes.${params.outcome}`) };
+    case 'dispute_decided':
+    case 'appeal_decided':
+      return { outcome: text(locale, `notifications.${kind}.outcomes.${params.outcome}`) };
+    case 'case_appealed':
+      return { case: text(locale, `notifications.case_appealed.cases.${params.case_kind}`) };
+    case 'strike_given': {
+      const { suspended_until, appealable_until } = params;
+      const until = (key: 'suspended' | 'appealable', at: string) =>
+        text(locale, `notifications.strike_given.${key}`, { time: momentIn(locale, time_zone, new Date(at)) });
+      return {
+        sanction: suspended_until
+          ? until('suspended', suspended_until)
+          : text(locale, 'notifications.strike_given.warning'),
+        appeal: appealable_until
+          ? until('appealable', appealable_until)
+          : text(locale, 'notifications.strike_given.final'),
+      };
+    }
+    case 'case_escalated':
+      return {
+        case: text(locale, `notifications.case_escalated.cases.${params.case_kind}`),
+        reason: text(locale, `notifications.case_escalated.reasons.${params.is_overdue ? 'overdue' : 'left'}`),
+      };
+    case 'role_changed':
+      return { role: text(locale, `notifications.roles.${params.staff_role ?? 'none'}`) };
+    default:
+      return {};
+  }
+}
+
+function filledIn<K extends NotificationKind>(
+  kind: K,
+  params: NotificationParams[K],
+  reader: Reader,
   names: Names,
-): Record<string, string | number> {
-  const {
-    partner_id,
-    profession_id,
-    scheduled_time,
-    points,
-    rating,
-    strikes,
-    outcome,
-    staff_role,
-    percent,
-    threshold,
-  } = params;
+): Filling {
+  const { locale, time_zone } = reader;
+  const { partner_id, profession_id, scheduled_time } = params as Partial<MeetingParams>;
   const profession = profession_id === undefined ? undefined : names.professions.get(profession_id);
+  const numbers = Object.entries(params).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   return {
+    ...Object.fromEntries(numbers),
     ...(partner_id === undefined
       ? {}
       : { partner: names.members.get(partner_id) ?? text(locale, 'notifications.former_member') }),
     ...(profession ? { profession: locale === 'ru' ? profession.name_ru : profession.name_en } : { profession: '—' }),
     ...(scheduled_time === undefined ? {} : { time: momentIn(locale, time_zone, new Date(scheduled_time)) }),
-    ...(points === undefined ? {} : { smart_count: points }),
-    ...(percent === undefined || threshold === undefined ? {} : { percent, threshold }),
-    ...(rating === undefined ? {} : { rating }),
-    ...(strikes === undefined ? {} : { strikes }),
-    ...(outcome === undefined ? {} : { outcome: text(locale, OUTCOMES[outcome]) }),
-    ...(staff_role === undefined ? {} : { role: text(locale, ROLES[staff_role ?? 'none']) }),
+    ...saidBy({ kind, params } as Told, reader),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../catalogues/texts.js';
 import { Database } from '../../platform/db/database.js';
-import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import { decodeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import type { AccountNotification, NotificationPreference } from './notification.entity.js';
 import type { Choice, NotificationKind } from './notification-kinds.policy.js';
 
@@ -62,10 +62,7 @@ export class NotificationsQueries {
       ),
       this.database.first<{ total: number }>(`select count(*)::int as total from notifications where ${where}`, params),
     ]);
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    const next_cursor = last ? encodeCursor(LIST, { value: last.seq, id: last.id }) : null;
-    return { items, total: count?.total ?? 0, is_estimate: false, next_cursor };
+    return pageOf(LIST, rows, limit, { total: count?.total ?? 0, is_estimate: false }, ({ seq }) => seq);
   }
 
   async exists(account_id: string, id: string): Promise<boolean> {

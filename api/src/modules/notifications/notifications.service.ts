@@ -29,8 +29,11 @@ const KEPT_MS = 180 * DAY_MS;
 const PRUNED_AT_ONCE = 5_000;
 
 /** One notification for one account. The same `dedupe_key` to the same account is said once, ever. */
-export type NewNotification = {
-  [K in NotificationKind]: { account_id: string; kind: K; params: NotificationParams[K]; dedupe_key: string };
+export type NewNotification = Said & { account_id: string };
+
+/** The same, to whomever. */
+export type Said = {
+  [K in NotificationKind]: { kind: K; params: NotificationParams[K]; dedupe_key: string };
 }[NotificationKind];
 
 /** A notification in its reader's words. */
@@ -85,6 +88,16 @@ export class NotificationsService {
   async notifyAll(tx: Tx, all: NewNotification[]): Promise<void> {
     const sorted = [...all].sort((a, b) => (a.account_id < b.account_id ? -1 : a.account_id > b.account_id ? 1 : 0));
     for (const one of sorted) await this.notify(tx, one);
+  }
+
+  /** To every administrator but these. */
+  async notifyAdmins(tx: Tx, said: Said, except: (string | null)[] = []): Promise<void> {
+    const admins = await this.queries.admins();
+    const told = admins.filter((account_id) => !except.includes(account_id));
+    await this.notifyAll(
+      tx,
+      told.map((account_id) => ({ account_id, ...said })),
+    );
   }
 
   /** A repeat is no fault. Throws `NotificationNotFound`. Answers how many are unread. */

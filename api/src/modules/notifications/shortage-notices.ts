@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/db/transactions.js';
 import { PointsQueries } from '../points/points.queries.js';
 import { SettingsService } from '../settings/settings.service.js';
-import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsService } from './notifications.service.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -14,7 +13,6 @@ const WEEK_MS = 7 * DAY_MS;
 export class ShortageNotices {
   constructor(
     private readonly notifications: NotificationsService,
-    private readonly queries: NotificationsQueries,
     private readonly points: PointsQueries,
     private readonly settings: SettingsService,
     private readonly transactions: Transactions,
@@ -28,12 +26,8 @@ export class ShortageNotices {
     if (active === 0 || able * 100 >= threshold * active) return;
     const params = { percent: Math.floor((able * 100) / active), threshold };
     const dedupe_key = `few can book ${Math.floor(now.getTime() / WEEK_MS)}`;
-    const admins = await this.queries.admins();
     await this.transactions.run((tx) =>
-      this.notifications.notifyAll(
-        tx,
-        admins.map((account_id) => ({ account_id, kind: 'few_can_book' as const, params, dedupe_key })),
-      ),
+      this.notifications.notifyAdmins(tx, { kind: 'few_can_book', params, dedupe_key }),
     );
   }
 }

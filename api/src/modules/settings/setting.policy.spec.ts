@@ -32,6 +32,9 @@ test('hours and minutes, days and hours are compared as times', () => {
   expect(settingFaults({ ...STANDARD_SETTINGS, no_show_unclear_days: 1, no_show_objection_hours: 25 })).toEqual([
     { field: 'no_show_objection_hours', other: 'no_show_unclear_days' },
   ]);
+  expect(settingFaults({ ...STANDARD_SETTINGS, case_due_days: 1 })).toEqual([
+    { field: 'no_show_objection_hours', other: 'case_due_days' },
+  ]);
 });
 
 test('stored numbers stand over the standard ones; unknown names and numbers beyond the limits count for nothing', () => {

@@ -40,6 +40,8 @@ export const SETTINGS = [
   { name: 'strike_days', default: 180, min: 1, max: 3650, unit: 'days' },
   { name: 'second_strike_suspension_days', default: 7, min: 0, max: 365, unit: 'days' },
   { name: 'third_strike_suspension_days', default: 30, min: 0, max: 365, unit: 'days' },
+  { name: 'case_due_days', default: 7, min: 1, max: 90, unit: 'days' },
+  { name: 'appeal_due_days', default: 7, min: 1, max: 90, unit: 'days' },
   { name: 'case_claim_minutes', default: 30, min: 5, max: 1440, unit: 'minutes' },
   { name: 'case_appeal_days', default: 14, min: 1, max: 365, unit: 'days' },
   { name: 'interview_grace_minutes', default: 10, min: 0, max: 120, unit: 'minutes' },
@@ -78,6 +80,11 @@ const ORDERED: readonly { lower: SettingName; upper: SettingName; inOrder: (sett
     lower: 'no_show_objection_hours',
     upper: 'no_show_unclear_days',
     inOrder: (s) => s.no_show_objection_hours <= s.no_show_unclear_days * HOURS_PER_DAY,
+  },
+  {
+    lower: 'no_show_objection_hours',
+    upper: 'case_due_days',
+    inOrder: (s) => s.no_show_objection_hours <= s.case_due_days * HOURS_PER_DAY,
   },
   {
     lower: 'feedback_reminder_hours',

@@ -28,8 +28,19 @@ export function decodeCursor(list: string, text: string, type: 'string' | 'numbe
   } catch {
     // Falls through to the one refusal below.
   }
-  throw new DomainError('invalid', 'http.invalid', {}, [{ field: 'cursor', code: 'cursor' }]);
+  throw notACursor();
 }
+
+/** The same of a list that is sorted by time. */
+export function decodeTimeCursor(list: string, text: string): { at: Date; id: string } {
+  const { value, id } = decodeCursor(list, text, 'string');
+  const at = new Date(value);
+  if (Number.isNaN(at.getTime())) throw notACursor();
+  return { at, id };
+}
+
+const notACursor = (): DomainError =>
+  new DomainError('invalid', 'http.invalid', {}, [{ field: 'cursor', code: 'cursor' }]);
 
 /** Rows of a page unless the caller says otherwise. */
 export const STANDARD_PAGE = 25;
@@ -40,17 +51,22 @@ const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 export const startOfPage = (list: string, cursor: string | undefined): string =>
   cursor ? decodeCursor(list, cursor, 'string').id : NEWEST;
 
-/** A page of a list that is sorted by id, from one row more than `limit`. */
-export function pageById<T extends { id: string }>(list: string, rows: T[], limit: number, total: number): Page<T> {
+/** A page of a keyset list, from one row more than `limit`; `valueOf` gives what it is sorted by, before the id. */
+export function pageOf<T extends { id: string }>(
+  list: string,
+  rows: T[],
+  limit: number,
+  total: Pick<Page<T>, 'total' | 'is_estimate'>,
+  valueOf: (row: T) => string | number,
+): Page<T> {
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
-  return {
-    items,
-    total,
-    is_estimate: false,
-    next_cursor: last ? encodeCursor(list, { value: '', id: last.id }) : null,
-  };
+  return { items, ...total, next_cursor: last ? encodeCursor(list, { value: valueOf(last), id: last.id }) : null };
 }
+
+/** A page of a list that is sorted by id, from one row more than `limit`. */
+export const pageById = <T extends { id: string }>(list: string, rows: T[], limit: number, total: number): Page<T> =>
+  pageOf(list, rows, limit, { total, is_estimate: false }, () => '');
 
 /** A search text as a pattern of `ilike`: `%` and `_` in it stand for themselves. */
 export const contains = (text: string | undefined): string | null =>

@@ -956,7 +956,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases that wait for a moderator, the oldest first, without those the caller takes part in. */
+        /** Cases that wait for a moderator, what is due first comes first, without those the caller takes part in. */
         get: operations["ModerationController_list"];
         put?: never;
         post?: never;
@@ -3264,6 +3264,16 @@ export interface components {
              * @description Undecided until then, it is unclear.
              */
             resolves_at: string | null;
+            /**
+             * Format: date-time
+             * @description By when it is to be decided; null once it is.
+             */
+            due_at: string | null;
+            /**
+             * @description Nobody has decided it by then.
+             * @example false
+             */
+            is_overdue: boolean;
             /** @description Only an administrator decides it. */
             is_escalated: boolean;
             /**
@@ -3382,7 +3392,7 @@ export interface components {
              */
             seq: number;
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description Ids and values.
              * @example {
@@ -3428,7 +3438,7 @@ export interface components {
         };
         PreferenceView: {
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
             /** @example Somebody has booked my slot */
             name: string;
             /**
@@ -3449,7 +3459,7 @@ export interface components {
              * @example session_booked
              * @enum {string}
              */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description False only for optional kinds.
              * @example true
@@ -4132,7 +4142,7 @@ export interface components {
         };
         SettingView: {
             /** @enum {string} */
-            name: "cancel_notice_hours" | "booking_closes_minutes" | "slot_standard_minutes" | "slot_min_minutes" | "slot_max_minutes" | "start_times_at_once" | "unlock_points" | "booking_price_points" | "interview_reward_points" | "starter_grant_points" | "repeated_pair_times" | "repeated_pair_days" | "able_to_book_alert_percent" | "auto_complete_hours" | "archive_days" | "feedback_reminder_hours" | "feedback_open_days" | "feedback_blind_hours" | "feedback_acceptance_hours" | "high_rating_stars" | "rating_prior_times" | "rating_shown_from_times" | "no_show_report_from_minutes" | "no_show_report_until_hours" | "no_show_objection_hours" | "no_show_unclear_days" | "strike_days" | "second_strike_suspension_days" | "third_strike_suspension_days" | "case_claim_minutes" | "case_appeal_days" | "interview_grace_minutes";
+            name: "cancel_notice_hours" | "booking_closes_minutes" | "slot_standard_minutes" | "slot_min_minutes" | "slot_max_minutes" | "start_times_at_once" | "unlock_points" | "booking_price_points" | "interview_reward_points" | "starter_grant_points" | "repeated_pair_times" | "repeated_pair_days" | "able_to_book_alert_percent" | "auto_complete_hours" | "archive_days" | "feedback_reminder_hours" | "feedback_open_days" | "feedback_blind_hours" | "feedback_acceptance_hours" | "high_rating_stars" | "rating_prior_times" | "rating_shown_from_times" | "no_show_report_from_minutes" | "no_show_report_until_hours" | "no_show_objection_hours" | "no_show_unclear_days" | "strike_days" | "second_strike_suspension_days" | "third_strike_suspension_days" | "case_due_days" | "appeal_due_days" | "case_claim_minutes" | "case_appeal_days" | "interview_grace_minutes";
             /** @example 2 */
             value: number;
             /** @example 2 */
@@ -4215,6 +4225,10 @@ export interface components {
             second_strike_suspension_days?: number | null;
             /** @example 30 */
             third_strike_suspension_days?: number | null;
+            /** @example 7 */
+            case_due_days?: number | null;
+            /** @example 7 */
+            appeal_due_days?: number | null;
             /** @example 30 */
             case_claim_minutes?: number | null;
             /** @example 14 */
@@ -8814,6 +8828,8 @@ export interface operations {
                      *       "answered_at": null,
                      *       "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
                      *       "is_escalated": false,
                      *       "escalation_reason": null,
                      *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -8902,6 +8918,8 @@ export interface operations {
                      *       "answered_at": null,
                      *       "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
                      *       "is_escalated": false,
                      *       "escalation_reason": null,
                      *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9000,6 +9018,8 @@ export interface operations {
                      *           "answered_at": null,
                      *           "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *           "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *           "due_at": "2026-03-02T09:00:00.000Z",
+                     *           "is_overdue": false,
                      *           "is_escalated": false,
                      *           "escalation_reason": null,
                      *           "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9098,6 +9118,8 @@ export interface operations {
                      *           "answered_at": null,
                      *           "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *           "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *           "due_at": "2026-03-02T09:00:00.000Z",
+                     *           "is_overdue": false,
                      *           "is_escalated": false,
                      *           "escalation_reason": null,
                      *           "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9189,6 +9211,8 @@ export interface operations {
                      *       "answered_at": null,
                      *       "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
                      *       "is_escalated": false,
                      *       "escalation_reason": null,
                      *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9270,6 +9294,8 @@ export interface operations {
                      *       "answered_at": null,
                      *       "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
                      *       "is_escalated": false,
                      *       "escalation_reason": null,
                      *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9353,6 +9379,8 @@ export interface operations {
                      *       "answered_at": null,
                      *       "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
                      *       "is_escalated": false,
                      *       "escalation_reason": null,
                      *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9427,6 +9455,8 @@ export interface operations {
                      *       "answered_at": null,
                      *       "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
                      *       "is_escalated": false,
                      *       "escalation_reason": null,
                      *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9508,6 +9538,8 @@ export interface operations {
                      *       "answered_at": null,
                      *       "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
                      *       "is_escalated": false,
                      *       "escalation_reason": null,
                      *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9592,6 +9624,8 @@ export interface operations {
                      *       "answered_at": null,
                      *       "answer_due_at": "2026-03-02T09:00:00.000Z",
                      *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
                      *       "is_escalated": false,
                      *       "escalation_reason": null,
                      *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
@@ -9628,7 +9662,7 @@ export interface operations {
                 /** @example false */
                 is_read?: boolean;
                 /** @example session_booked */
-                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "strike_given" | "role_changed" | "few_can_book" | "slot_matching";
+                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
                 /** @example 25 */
                 limit?: number;
                 /**
@@ -11567,6 +11601,8 @@ export interface operations {
                  *       "strike_days": 180,
                  *       "second_strike_suspension_days": 7,
                  *       "third_strike_suspension_days": 30,
+                 *       "case_due_days": 7,
+                 *       "appeal_due_days": 7,
                  *       "case_claim_minutes": 30,
                  *       "case_appeal_days": 14,
                  *       "interview_grace_minutes": 10
