@@ -8,6 +8,7 @@ import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { Describe } from '../../platform/http/openapi.js';
 import { STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
+import { LimitedPerAccount } from '../../platform/limits/limited-per-account.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { BoardQueries } from './board.queries.js';
 import { dayIn } from './local-time.policy.js';
@@ -52,6 +53,7 @@ export class MockInterviewsController {
   @Describe('Publish slots, one for each start time; all of them or none.', PublishedView)
   @Post()
   @Idempotent()
+  @LimitedPerAccount('publishing_account')
   async publish(
     @CurrentActor() actor: Actor,
     @Body() { duration, notes = '', ...body }: PublishSlots,
@@ -79,6 +81,7 @@ export class MockInterviewsController {
 
   @Describe('Replace a slot; of a booked one only link and notes change.', SlotView)
   @Put(':id')
+  @LimitedPerAccount('booking_account')
   async change(
     @CurrentActor() actor: Actor,
     @SlotId() id: string,
@@ -99,6 +102,7 @@ export class MockInterviewsController {
   @Describe('Book a slot for points.', SessionView)
   @Post(':id/book')
   @Idempotent()
+  @LimitedPerAccount('booking_account')
   async book(
     @CurrentActor() actor: Actor,
     @SlotId() id: string,

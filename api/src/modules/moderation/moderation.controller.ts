@@ -7,6 +7,7 @@ import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiPage, Describe } from '../../platform/http/openapi.js';
 import { type Page, pageById, STANDARD_PAGE, startOfPage } from '../../platform/http/page.js';
 import { PathId } from '../../platform/http/params.js';
+import { LimitedPerAccount } from '../../platform/limits/limited-per-account.js';
 import { CaseViewsService } from './case-views.service.js';
 import { DecisionsService } from './decisions.service.js';
 import {
@@ -41,6 +42,7 @@ export class ModerationController {
   @Describe('The other side did not come: completion and points wait for a decision.', CaseView)
   @Post('sessions/:id/no-show')
   @Idempotent()
+  @LimitedPerAccount('reporting_account')
   async reportAbsence(
     @CurrentActor() actor: Actor,
     @Param('id', new PathId('sessions.not_found')) session_id: string,
@@ -54,6 +56,7 @@ export class ModerationController {
   @Describe('Complain about a person; the person does not learn who did.', CaseView)
   @Post('moderation/complaints')
   @Idempotent()
+  @LimitedPerAccount('reporting_account')
   async complain(
     @CurrentActor() actor: Actor,
     @Body() { session_id, ...body }: Complain,

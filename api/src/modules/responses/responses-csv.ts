@@ -28,6 +28,13 @@ const COLUMNS = [
 /** A spreadsheet of the reader's country splits a line at this sign. */
 const DELIMITERS: Record<Locale, string> = { en: ',', ru: ';' };
 
+/** What a spreadsheet runs where a cell begins with it. */
+const BEGINS_FORMULA = /(?<=[,;\t\r\n]\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+/** Within a cell too: a spreadsheet of another country splits at another sign, and a cell may begin anywhere. */
+const withoutFormulas = (cell: string | number | null): string | number | null =>
+  typeof cell === 'string' ? cell.replaceAll(BEGINS_FORMULA, "'") : cell;
+
 /** Responses as CSV that Excel opens as it is: with a byte order mark, and no cell that it would run as a formula. */
 export function responsesCsv(batches: AsyncIterable<ExportedRow[]>, reader: Reader): Readable {
   // One batch ahead of whoever reads, however slowly.
@@ -45,7 +52,11 @@ async function* lines(batches: AsyncIterable<ExportedRow[]>, reader: Reader): As
   const header = COLUMNS.map((column) => text(locale, `downloads.responses.columns.${column}`, { time_zone }));
   yield toLines([header], true);
   const toRecord = recordFor(reader);
-  for await (const rows of batches) yield toLines(rows.map(toRecord), false);
+  for await (const rows of batches)
+    yield toLines(
+      rows.map((row) => toRecord(row).map(withoutFormulas)),
+      false,
+    );
 }
 
 function recordFor({ locale, time_zone }: Reader): (row: ExportedRow) => (string | number | null)[] {

@@ -15,6 +15,9 @@ export const RATE_LIMITS = {
   mail_account: { points: 3, seconds: 900, why: 'flooding one mailbox' },
   candidate_address: { points: 60, seconds: 3600, why: 'public posting: candidates, CVs and applications' },
   drafting_account: { points: 120, seconds: 60, why: 'reading texts and trying chats costs more than a look-up' },
+  publishing_account: { points: 60, seconds: 3600, why: 'filling the board, and mailing everybody who watches it' },
+  booking_account: { points: 60, seconds: 3600, why: 'mailing the other side: by booking, cancelling and editing' },
+  reporting_account: { points: 20, seconds: 3600, why: 'filling the queue of the moderators' },
   webhook_trial: { points: 60, seconds: 600, why: 'knocking at a stranger’s door through us' },
   socket_address: { points: 300, seconds: 60, why: 'opening sockets' },
 } as const satisfies Record<string, { points: number; seconds: number; why: string }>;
