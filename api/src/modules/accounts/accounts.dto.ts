@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
-import { EmailField, OneOf, PasswordField, SecretField, TextField, TimeZoneField } from '../../platform/http/fields.js';
+import { EmailField, OneOf, PasswordField, SecretField, LineField, TimeZoneField } from '../../platform/http/fields.js';
 import { MIN_PASSWORD_LENGTH } from './password.policy.js';
 
 export class LogIn {
@@ -26,7 +26,7 @@ export class VerifyEmail {
 }
 
 export class ChangeAccount {
-  @TextField({ max: 200, optional: true, nullable: true, example: 'Olga Belova' }) full_name?: string | null;
+  @LineField({ max: 200, optional: true, nullable: true, example: 'Olga Belova' }) full_name?: string | null;
   @OneOf(LOCALES, { optional: true, description: 'Language of mails.' }) locale?: Locale;
   @TimeZoneField({ optional: true }) time_zone?: string;
 }

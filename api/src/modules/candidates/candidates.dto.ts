@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
-import { EmailField, ObjectField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
+import { EmailField, ObjectField, OneOf, TextField, LineField, WholeField } from '../../platform/http/fields.js';
 import type { CandidateRow, OwnCandidateRow } from './candidates.queries.js';
 import { CONTENT_TYPE_OF_RESUME, RESUME_KINDS, type ResumeKind } from './resume-reader/read-resume.js';
 
@@ -15,12 +15,12 @@ export class ConsentInput {
 }
 
 export class NewCandidate {
-  @TextField({ max: 200, example: 'Anna Petrova' }) full_name: string;
+  @LineField({ max: 200, example: 'Anna Petrova' }) full_name: string;
   @EmailField() email: string;
   @TextField({ max: 32, pattern: PHONE, optional: true, nullable: true, example: '+7 900 000-00-01' }) phone?:
     | string
     | null;
-  @TextField({ max: 100, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
+  @LineField({ max: 100, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
   @TextField({
     min: 0,
     max: MAX_RESUME,
@@ -33,11 +33,11 @@ export class NewCandidate {
 }
 
 export class ChangeCandidate {
-  @TextField({ max: 200, optional: true, example: 'Anna Petrova' }) full_name?: string;
+  @LineField({ max: 200, optional: true, example: 'Anna Petrova' }) full_name?: string;
   @TextField({ max: 32, pattern: PHONE, optional: true, nullable: true, example: '+7 900 000-00-01' }) phone?:
     | string
     | null;
-  @TextField({ max: 100, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
+  @LineField({ max: 100, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
   @TextField({ min: 0, max: MAX_RESUME, optional: true, example: 'Backend developer, 5 years with TypeScript.' })
   resume_text?: string;
 }

@@ -5,7 +5,7 @@ import {
   OneOf,
   OriginListField,
   PasswordField,
-  TextField,
+  LineField,
   TimeZoneField,
   WholeField,
 } from '../../platform/http/fields.js';
@@ -14,7 +14,7 @@ import type { Employer } from './employer.entity.js';
 import { LONGEST_RETENTION_MONTHS, MOST_WIDGET_ORIGINS, SHORTEST_RETENTION_MONTHS } from './employers.policy.js';
 
 export class RegisterEmployer {
-  @TextField({ max: 200, example: 'Northern Light' }) company_name: string;
+  @LineField({ max: 200, example: 'Northern Light' }) company_name: string;
   @EmailField({ example: 'hr@northern-light.example' }) email: string;
   @PasswordField({ min: MIN_PASSWORD_LENGTH }) password: string;
   @OneOf(LOCALES, { optional: true, description: 'Language of mails; the language of the request unless given.' })
@@ -22,7 +22,7 @@ export class RegisterEmployer {
 }
 
 export class ChangeEmployer {
-  @TextField({ max: 200, optional: true, example: 'Northern Light' }) company_name?: string;
+  @LineField({ max: 200, optional: true, example: 'Northern Light' }) company_name?: string;
   @EmailField({ optional: true, example: 'jobs@northern-light.example' }) email?: string;
   @OneOf(LOCALES, { optional: true }) locale?: Locale;
   @TimeZoneField({ optional: true }) time_zone?: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
 import type { EmployerRole } from '../../platform/auth/actor.js';
-import { EmailField, OneOf, PasswordField, TextField } from '../../platform/http/fields.js';
+import { EmailField, OneOf, PasswordField, LineField } from '../../platform/http/fields.js';
 import { MIN_PASSWORD_LENGTH } from '../accounts/password.policy.js';
 import type { ColleagueRow, InvitationRow, OfferRow } from './team.queries.js';
 
@@ -17,7 +17,7 @@ export class ChangeColleague {
 }
 
 export class AcceptInvitation {
-  @TextField({ max: 200, example: 'Olga Belova' }) full_name: string;
+  @LineField({ max: 200, example: 'Olga Belova' }) full_name: string;
   @PasswordField({ min: MIN_PASSWORD_LENGTH }) password: string;
   @OneOf(LOCALES, { optional: true, description: "Language of mails; the company's unless given." }) locale?: Locale;
 }

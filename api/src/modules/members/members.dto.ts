@@ -8,6 +8,7 @@ import {
   PasswordField,
   SomeOf,
   TextField,
+  LineField,
   TextListField,
   TimeZoneField,
   WholeField,
@@ -22,7 +23,7 @@ import type { MemberRow } from './members.queries.js';
 const ABOUT = 'Ten years of backend development, five of them interviewing.';
 
 export class RegisterMember {
-  @TextField({ max: 200, example: 'Anna Petrova' }) full_name: string;
+  @LineField({ max: 200, example: 'Anna Petrova' }) full_name: string;
   @EmailField({ example: 'anna@mail.example' }) email: string;
   @PasswordField({ min: MIN_PASSWORD_LENGTH }) password: string;
   @OneOf(LOCALES, { optional: true, description: 'Language of mails; the language of the request unless given.' })
@@ -30,7 +31,7 @@ export class RegisterMember {
 }
 
 export class ChangeMember {
-  @TextField({ max: 200, optional: true, example: 'Anna Petrova' }) full_name?: string;
+  @LineField({ max: 200, optional: true, example: 'Anna Petrova' }) full_name?: string;
   @IdListField({ max_items: 10, optional: true, description: 'Instead of those chosen before.' })
   profession_ids?: string[];
   @SomeOf(LEVELS, { optional: true, example: ['middle', 'senior'] }) levels?: Level[];

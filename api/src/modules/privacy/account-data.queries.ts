@@ -51,4 +51,13 @@ export class AccountDataQueries {
       [account_id],
     );
   }
+
+  /** Why something was done with the account itself. Those of points stand with the points, those of cases with the cases. */
+  reasons(account_id: string): Promise<unknown[]> {
+    return this.database.rows(
+      `select e.action, r.reason_text, e.created_at from audit_entries e join reasons r on r.record_id = e.id
+       where e.subject_type = 'account' and e.subject_id = $1 order by e.created_at, e.id`,
+      [account_id],
+    );
+  }
 }

@@ -19,6 +19,7 @@ export class AccountDataService {
     this.offer('invitations', (id) => queries.invitations(id));
     this.offer('notes', (id) => queries.notes(id));
     this.offer('actions', (id) => queries.actions(id));
+    this.offer('reasons', (id) => queries.reasons(id));
   }
 
   /** `section` is a field of the export; what it reads must hold no secrets and nobody else's data. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Locale } from '../../catalogues/texts.js';
-import { FlagField, IdField, TextField, TextListField, WholeField } from '../../platform/http/fields.js';
+import { FlagField, IdField, TextField, LineField, TextListField, WholeField } from '../../platform/http/fields.js';
 import type { Profession } from './profession.entity.js';
 import { ProfessionView, toProfessionView } from './professions.view.js';
 
@@ -8,15 +8,15 @@ const MAX_NAME = 100;
 const MAX_ALIASES = 30;
 
 export class CreateProfession {
-  @TextField({ max: MAX_NAME, example: 'Бэкенд-разработчик' }) name_ru: string;
-  @TextField({ max: MAX_NAME, example: 'Backend developer' }) name_en: string;
+  @LineField({ max: MAX_NAME, example: 'Бэкенд-разработчик' }) name_ru: string;
+  @LineField({ max: MAX_NAME, example: 'Backend developer' }) name_en: string;
   @TextListField({ max_items: MAX_ALIASES, max: MAX_NAME, optional: true, example: ['Backend engineer'] })
   aliases?: string[];
 }
 
 export class ChangeProfession {
-  @TextField({ max: MAX_NAME, optional: true, example: 'Бэкенд-разработчик' }) name_ru?: string;
-  @TextField({ max: MAX_NAME, optional: true, example: 'Backend developer' }) name_en?: string;
+  @LineField({ max: MAX_NAME, optional: true, example: 'Бэкенд-разработчик' }) name_ru?: string;
+  @LineField({ max: MAX_NAME, optional: true, example: 'Backend developer' }) name_en?: string;
   @TextListField({ max_items: MAX_ALIASES, max: MAX_NAME, optional: true, example: ['Backend engineer'] })
   aliases?: string[];
   @FlagField({ optional: true, description: 'An archived profession stays where it is, but takes nothing new.' })

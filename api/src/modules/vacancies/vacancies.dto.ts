@@ -9,6 +9,7 @@ import {
   ObjectListField,
   OneOf,
   TextField,
+  LineField,
   WholeField,
 } from '../../platform/http/fields.js';
 import { RequirementsInput } from './requirements.dto.js';
@@ -73,7 +74,7 @@ export class FaqInput {
 /** Both for posting and for replacing a vacancy. */
 @ApiExtraModels(RequirementsInput)
 export class VacancyInput {
-  @TextField({ max: 200, example: 'Backend developer' }) title: string;
+  @LineField({ max: 200, example: 'Backend developer' }) title: string;
   @TextField({ max: 20_000, example: EXAMPLE_DESCRIPTION })
   description: string;
   @Transform(asRequirements)
@@ -82,7 +83,7 @@ export class VacancyInput {
     description: 'Or a plain array of strings: must-have skills.',
   })
   requirements: RequirementsInput;
-  @TextField({ max: 200, optional: true, nullable: true, example: 'Moscow' }) location?: string | null;
+  @LineField({ max: 200, optional: true, nullable: true, example: 'Moscow' }) location?: string | null;
   @OneOf(WORK_FORMATS, { example: 'hybrid' }) work_format: WorkFormat;
   @WholeField({ min: 0, max: MAX_SALARY, optional: true, nullable: true, example: 200000 }) salary_min?: number | null;
   @WholeField({ min: 0, max: MAX_SALARY, optional: true, nullable: true, example: 300000 }) salary_max?: number | null;
@@ -125,7 +126,7 @@ export class ListJobs {
   q?: string;
   @OneOf(WORK_FORMATS, { optional: true, example: 'remote' }) work_format?: WorkFormat;
   @IdField({ optional: true, description: 'Of one company.' }) employer_id?: string;
-  @TextField({ max: 200, optional: true, example: 'Moscow' }) location?: string;
+  @LineField({ max: 200, optional: true, example: 'Moscow' }) location?: string;
   @OneOf(LOCALES, { optional: true }) language?: Locale;
   @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
   @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DayField, ObjectField, TextField, TextListField } from '../../../platform/http/fields.js';
+import { DayField, ObjectField, TextField, LineField, TextListField } from '../../../platform/http/fields.js';
 import type { BotLine } from '../../chat/dialogue/dialogue.policy.js';
 import type { ReasonCode, RequirementScore } from '../../scoring/score.policy.js';
 import { ReasonView, RequirementScoreView } from '../../scoring/score.view.js';
@@ -18,8 +18,8 @@ export class TestChatStateInput implements TestChatState {
 
 export class TestChatInput {
   @ObjectField(() => VacancyInput, { description: 'As for `POST /vacancies`.' }) vacancy: VacancyInput;
-  @TextField({ max: 200, optional: true, example: 'Anna Petrova' }) candidate_name?: string;
-  @TextField({ max: 200, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
+  @LineField({ max: 200, optional: true, example: 'Anna Petrova' }) candidate_name?: string;
+  @LineField({ max: 200, optional: true, nullable: true, example: 'Moscow' }) city?: string | null;
   @TextField({ min: 0, max: 100_000, optional: true, example: 'Backend developer. TypeScript since 2021.' })
   resume_text?: string;
   @ObjectField(() => TestChatStateInput, {
