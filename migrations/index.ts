@@ -34,6 +34,8 @@ import { MissedSessionsFeedback1766022000000 } from './1766022000000-missed-sess
 import { WithheldSlots1766022100000 } from './1766022100000-withheld-slots.js';
 import { CaseDeadlines1766030000000 } from './1766030000000-case-deadlines.js';
 import { SavedFilters1766033000000 } from './1766033000000-saved-filters.js';
+import { ChatAnswers1766035000000 } from './1766035000000-chat-answers.js';
+import { PayPeriod1766035100000 } from './1766035100000-pay-period.js';
 import { Reasons1766036000000 } from './1766036000000-reasons.js';
 
 /** In the order of their time stamps. */
@@ -74,5 +76,7 @@ export const MIGRATIONS = [
   WithheldSlots1766022100000,
   CaseDeadlines1766030000000,
   SavedFilters1766033000000,
+  ChatAnswers1766035000000,
+  PayPeriod1766035100000,
   Reasons1766036000000,
 ];

@@ -179,6 +179,7 @@ const VACANCY_OPTIONAL = [
     'salary_min',
     'salary_max',
     'currency',
+    'salary_period',
     'language',
     'status',
     'approve_threshold',
@@ -197,7 +198,14 @@ const VACANCY_OPTIONAL = [
 const VACANCY_FACTS = {
   body: () => VACANCY_BODY,
   optional: VACANCY_OPTIONAL,
-  nullable: ['location', 'salary_min', 'salary_max', 'requirements.min_experience_years', 'requirements.education'],
+  nullable: [
+    'location',
+    'salary_min',
+    'salary_max',
+    'salary_period',
+    'requirements.min_experience_years',
+    'requirements.education',
+  ],
 };
 
 const PROFILE_FACTS = {

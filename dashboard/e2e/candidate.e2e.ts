@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from './accessibility';
 import { aPhone, CHROMIUM, openBrowser } from './browser';
-import { call, mailedLink, url } from './given';
+import { call, mailedLink, send, url } from './given';
 
 const IN = {
   en: {
@@ -76,6 +76,20 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
     }
   });
   afterAll(() => browser?.close());
+
+  /** An English candidate on a phone, without a CV, before the first question. */
+  async function aChat(email: string): Promise<Page> {
+    const words = IN.en;
+    const { page } = await aPhone(browser, words.locale);
+    await page.goto(`${url}/jobs`);
+    await page.getByRole('link', { name: words.vacancy.title }).click();
+    await page.getByRole('link', { name: words.apply }).click();
+    await fillIn(page, words.name, email);
+    await page.getByRole('radio', { name: words.without }).check();
+    await page.getByRole('button', { name: words.send }).click();
+    await page.getByText(words.vacancy.question).first().waitFor();
+    return page;
+  }
 
   test.each(['en', 'ru'] as const)(
     'finds a job, applies with a CV, chats through a reload and reads the result (%s)',
@@ -152,14 +166,7 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
 
   test('without a network what is written waits, and is sent once when it is back', async () => {
     const words = IN.en;
-    const { page } = await aPhone(browser, words.locale);
-    await page.goto(`${url}/jobs`);
-    await page.getByRole('link', { name: words.vacancy.title }).click();
-    await page.getByRole('link', { name: words.apply }).click();
-    await fillIn(page, words.name, 'offline@mail.example');
-    await page.getByRole('radio', { name: words.without }).check();
-    await page.getByRole('button', { name: words.send }).click();
-    await page.getByText(words.vacancy.question).first().waitFor();
+    const page = await aChat('offline@mail.example');
     await page.context().setOffline(true);
     await page.getByText('No connection.').waitFor();
     await page.getByRole('button', { name: words.yes, exact: true }).click();
@@ -171,18 +178,11 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
 
   test('a long answer is corrected within the width of the phone, and one that is too long is not cut', async () => {
     const words = IN.en;
-    const { page } = await aPhone(browser, words.locale);
-    await page.goto(`${url}/jobs`);
-    await page.getByRole('link', { name: words.vacancy.title }).click();
-    await page.getByRole('link', { name: words.apply }).click();
-    await fillIn(page, words.name, 'long@mail.example');
-    await page.getByRole('radio', { name: words.without }).check();
-    await page.getByRole('button', { name: words.send }).click();
-    await page.getByText(words.vacancy.question).first().waitFor();
+    const page = await aChat('long@mail.example');
     const box = page.getByRole('textbox');
-    await box.fill('That depends on the ward. '.repeat(20));
+    await box.fill(`Yes. ${'That is what I have done for years in the ward. '.repeat(10)}`);
     await box.press('Enter');
-    await page.getByRole('button', { name: `${words.edit}: That` }).click();
+    await page.getByRole('button', { name: `${words.edit}: Yes` }).click();
     await page.getByText('Correct an answer', { exact: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 
@@ -192,6 +192,93 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
     expect(await box.inputValue()).toHaveLength(4_002);
     await box.fill('x'.repeat(4_000));
     expect(await page.getByRole('button', { name: 'Save the correction' }).isEnabled()).toBe(true);
+  });
+
+  test('only what the bot took as an answer can be corrected', async () => {
+    const words = IN.en;
+    const page = await aChat('unusable@mail.example');
+    const box = page.getByRole('textbox');
+    await box.fill('That depends on the ward');
+    await box.press('Enter');
+    await page.locator('.bubble[data-from=bot]').last().getByText(words.vacancy.question).waitFor();
+    const corrections = page.getByRole('button', { name: `${words.edit}:` });
+    expect(await corrections.count()).toBe(0);
+    await page.getByRole('button', { name: words.yes, exact: true }).click();
+    await page.getByText(words.vacancy.shift).first().waitFor();
+    expect(await corrections.count()).toBe(1);
+
+    await corrections.click();
+    await box.fill('perhaps');
+    await box.press('Enter');
+    await page.getByText('This does not answer the question').waitFor();
+    // It still counts, so it is not struck through.
+    expect(await page.locator('[data-corrected]').count()).toBe(0);
+    await page.reload();
+    await page.getByText(words.vacancy.shift).first().waitFor();
+    expect(await page.getByRole('button', { name: `${words.edit}: ${words.yes}` }).count()).toBe(1);
+  });
+
+  test('what is being written outlives a quick reply, a correction and a reload, until it is sent', async () => {
+    const words = IN.en;
+    const page = await aChat('draft@mail.example');
+    const box = page.getByRole('textbox');
+    const hasFocus = () => box.evaluate((element) => element === document.activeElement);
+    await box.fill(words.vacancy.options[0]);
+    await page.getByRole('button', { name: words.yes, exact: true }).click();
+    await page.getByText(words.vacancy.shift).first().waitFor();
+    expect(await box.inputValue()).toBe(words.vacancy.options[0]);
+    await page.reload();
+    await page.getByText(words.vacancy.shift).first().waitFor();
+    expect(await box.inputValue()).toBe(words.vacancy.options[0]);
+
+    await page.getByRole('button', { name: `${words.edit}: ${words.yes}` }).click();
+    expect([await box.inputValue(), await hasFocus()]).toEqual([words.yes, true]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect([await box.inputValue(), await hasFocus()]).toEqual([words.vacancy.options[0], true]);
+    await box.press('Enter');
+    await page.getByRole('button', { name: `${words.edit}: ${words.vacancy.options[0]}` }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: `${words.edit}: ${words.vacancy.options[0]}` }).waitFor();
+    expect(await box.inputValue()).toBe('');
+  });
+
+  test('the question before leaving is read whole, and a keyboard over the page hides nothing', async () => {
+    const page = await aChat('leaving@mail.example');
+    await page.getByRole('button', { name: 'Withdraw' }).click();
+    const isCut = (element: Element) => element.scrollWidth > element.clientWidth;
+    const text = page.getByRole('dialog').getByText('The chat ends');
+    expect(await text.evaluate(isCut)).toBe(false);
+    await page.getByRole('dialog').getByRole('button').last().click();
+
+    await page.evaluate(() => {
+      const view = window.visualViewport;
+      if (!view) throw new Error('no visual viewport');
+      Object.defineProperty(view, 'height', { value: 420, configurable: true });
+      view.dispatchEvent(new Event('resize'));
+    });
+    const box = await page.getByRole('textbox').boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(420);
+  });
+
+  test('a job that is closed is not the same as one that never was, and one that is paused takes no application', async () => {
+    const { page } = await aPhone(browser, 'en-GB');
+    const body = { title: 'Day nurse', description: 'Days.', requirements: {}, work_format: 'office', language: 'en' };
+    const job = await call<{ id: string }>('POST', '/vacancies', body, token);
+    const become = (status: string) => send('PUT', `/vacancies/${job.id}`, { ...body, status }, token);
+    await become('paused');
+    await page.goto(`${url}/jobs/${job.id}`);
+    await page.getByText('No applications are taken right now.').waitFor();
+    expect(await page.getByRole('link', { name: 'Apply' }).count()).toBe(0);
+    await page.goto(`${url}/jobs/${job.id}/apply`);
+    await page.getByRole('heading', { name: 'No applications right now' }).waitFor();
+
+    await become('closed');
+    const closed = await page.goto(`${url}/jobs/${job.id}`);
+    await page.getByRole('heading', { name: 'This vacancy is closed' }).waitFor();
+    const unknown = await page.goto(`${url}/jobs/${job.id.slice(0, -4)}0000`);
+    await page.getByRole('heading', { name: 'There is no such vacancy' }).waitFor();
+    expect([closed?.status(), unknown?.status()]).toEqual([410, 404]);
+    expect(await page.title()).toBe('There is no such vacancy · SmartBot');
   });
 
   test('without scripts a page says what it needs, in both languages', async () => {

@@ -17,6 +17,7 @@ export interface DemoVacancy {
   salary_min: number;
   salary_max: number;
   currency: 'RUB' | 'GBP';
+  salary_period: 'month' | 'year';
   language: DemoLocale;
   /** The status to end with: a paused or closed vacancy must be open while its responses are being made. */
   status: 'open' | 'paused' | 'closed';

@@ -21,6 +21,7 @@ export interface DemoStory {
     salary_min: number;
     salary_max: number;
     currency: string;
+    salary_period: 'month' | 'year';
     language: Locale;
     approve_threshold: number;
   };
@@ -114,6 +115,7 @@ const ru: DemoStory = {
     salary_min: 180_000,
     salary_max: 230_000,
     currency: 'RUB',
+    salary_period: 'month',
     language: 'ru',
     approve_threshold: 0.6,
   },
@@ -272,6 +274,7 @@ const en: DemoStory = {
     salary_min: 48_000,
     salary_max: 60_000,
     currency: 'GBP',
+    salary_period: 'year',
     language: 'en',
     approve_threshold: 0.6,
   },

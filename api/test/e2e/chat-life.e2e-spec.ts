@@ -139,6 +139,19 @@ describe('A chat that goes on', () => {
     await Promise.all([chat.close(), other.close()]);
   });
 
+  test('only what was taken as an answer is said to be one, at once and when it is read again', async () => {
+    const { response, chat } = await aBegunChat();
+    await say(chat, 'perhaps');
+    await chat.next(isQuestion);
+    await say(chat, 'yes');
+    await chat.next(isQuestion);
+    const acks = chat.received.filter(({ type }) => type === 'ack');
+    expect(acks.map(({ answer_to }) => answer_to)).toEqual([undefined, 'question:shifts']);
+    const own = (await messagesOf(response)).filter(({ sender_type }) => sender_type === 'candidate');
+    expect(own.map(({ answer_to }) => answer_to)).toEqual([undefined, 'question:shifts']);
+    await chat.close();
+  });
+
   test('an earlier answer is corrected; a correction that answers nothing leaves it', async () => {
     const { response, chat } = await aBegunChat();
     const seq = await say(chat, 'no');
@@ -147,6 +160,7 @@ describe('A chat that goes on', () => {
     expect(await chat.next('error')).toMatchObject({ code: 'chat.answer_unusable' });
     chat.send({ type: 'edit', seq, client_message_id: 'e-2', message_text: 'yes' });
     const ack = await chat.next('ack');
+    expect(ack).toMatchObject({ answer_to: 'question:shifts' });
     expect(await chat.next('message')).toMatchObject({ sender_type: 'bot' });
     const stored = (await messagesOf(response)).find((message) => message.seq === ack.seq);
     expect(stored).toMatchObject({ edits_seq: seq, message_text: 'yes', client_message_id: 'e-2' });

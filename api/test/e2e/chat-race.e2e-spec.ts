@@ -33,7 +33,7 @@ describe('One message sent twice at the same time', () => {
       const now = app.clock.now();
       const message = { ...sent, id: newId(), session_id: chat.id, seq, sender_type: 'candidate' as const };
       await chats.save(tx, { ...chat, last_seq: seq }, [
-        { ...message, question: null, edits_seq: null, created_at: now },
+        { ...message, question: null, answer_to: null, edits_seq: null, created_at: now },
       ]);
       return seq;
     });

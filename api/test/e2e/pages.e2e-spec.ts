@@ -63,7 +63,12 @@ describe('Pages', () => {
     app.database.rows('update employers set widget_origins = $2 where id = $1', [recruiter.employer_id, origins]);
 
   test('a job says what it is to tabs, search engines and previews, in the language of the vacancy', async () => {
-    const { id } = await aVacancy(app, recruiter, { salary_min: 200000, salary_max: 300000, location: 'Moscow' });
+    const { id } = await aVacancy(app, recruiter, {
+      salary_min: 200000,
+      salary_max: 300000,
+      salary_period: 'month',
+      location: 'Moscow',
+    });
     const { status, html, headers } = await open(`/jobs/${id}`, 'ru');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -71,11 +76,14 @@ describe('Pages', () => {
     expect(titleOf(html)).toBe('Backend developer at Northern Light · SmartBot');
     expect(metaOf(html, 'og:title')).toBe('Backend developer at Northern Light · SmartBot');
     expect(metaOf(html, 'description')).toMatch(
-      /^Northern Light · Moscow · remote · RUB.200,000 – RUB.300,000\. We build/,
+      /^Northern Light · Moscow · remote · RUB.200,000 – RUB.300,000 a month\. We build/,
     );
     expect(metaOf(html, 'og:description')).toBe(metaOf(html, 'description'));
     expect(metaOf(html, 'og:url')).toBe(`http://smartbot.example/jobs/${id}`);
     expect(metaOf(html, 'og:image')).toBe('http://smartbot.example/preview.png');
+    expect(metaOf(html, 'og:image:width')).toBe('1200');
+    expect(metaOf(html, 'og:image:height')).toBe('630');
+    expect(metaOf(html, 'og:image:alt')).toBe('SmartBot: jobs, applications and interviews in a chat');
     expect(metaOf(html, 'twitter:card')).toBe('summary_large_image');
     expect(metaOf(html, 'robots')).toBeUndefined();
     expect(linkOf(html, 'canonical')).toBe(`http://smartbot.example/jobs/${id}`);
@@ -89,10 +97,15 @@ describe('Pages', () => {
   test('an open job is a schema.org JobPosting', async () => {
     const { id } = await aVacancy(app, recruiter, {
       description: 'First line\nsecond line\n\nNew <b>paragraph</b>',
-      requirements: { skills: [{ name: 'TypeScript', importance: 'must' }], min_experience_years: 1.5 },
+      requirements: {
+        skills: [{ name: 'TypeScript', importance: 'must' }],
+        min_experience_years: 1.5,
+        locations: ['Berlin', 'Leipzig'],
+      },
       salary_min: null,
       salary_max: 60000,
       currency: 'EUR',
+      salary_period: 'year',
     });
     const posting = postingOf((await open(`/jobs/${id}`)).html);
     expect(posting).toEqual({
@@ -105,6 +118,10 @@ describe('Pages', () => {
       hiringOrganization: { '@type': 'Organization', name: 'Northern Light' },
       jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Moscow' } },
       jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: [
+        { '@type': 'City', name: 'Berlin' },
+        { '@type': 'City', name: 'Leipzig' },
+      ],
       baseSalary: {
         '@type': 'MonetaryAmount',
         currency: 'EUR',
@@ -115,6 +132,13 @@ describe('Pages', () => {
       directApply: true,
       url: `http://smartbot.example/jobs/${id}`,
     });
+  });
+
+  test('a posting names no pay whose period nobody has said', async () => {
+    const { id } = await aVacancy(app, recruiter, { salary_min: 60000, currency: 'EUR' });
+    const posting = postingOf((await open(`/jobs/${id}`)).html);
+    expect(posting?.title).toBe('Backend developer');
+    expect(posting).not.toHaveProperty('baseSalary');
   });
 
   test('nothing that an employer writes breaks out of the head', async () => {
@@ -155,6 +179,7 @@ describe('Pages', () => {
     for (const unknown of [draft.id, UNKNOWN_ID, 'not-an-id', `${id}%27`]) {
       const page = await open(`/jobs/${unknown}`);
       expect([unknown, page.status, metaOf(page.html, 'robots')]).toEqual([unknown, 404, 'noindex']);
+      expect(titleOf(page.html)).toBe('There is no such vacancy · SmartBot');
     }
     expect((await open(`/jobs/${UNKNOWN_ID}/apply`)).status).toBe(404);
   });
@@ -248,12 +273,11 @@ describe('Pages', () => {
       for (const page of [
         `/embed/jobs/${foreign.id}`,
         `/embed/companies/${other.employer_id}`,
-        `/embed/jobs/${draft.id}`,
-        `/embed/jobs/${UNKNOWN_ID}`,
-        '/embed/jobs/x',
         `/embed/chat/${UNKNOWN_ID}`,
       ])
         expect([page, await framing(page)]).toEqual([page, refused]);
+      for (const page of [`/embed/jobs/${draft.id}`, `/embed/jobs/${UNKNOWN_ID}`, '/embed/jobs/x'])
+        expect([page, await framing(page)]).toEqual([page, { ...refused, status: 404 }]);
     });
 
     test('what is stored as a site and is none never reaches the header', async () => {

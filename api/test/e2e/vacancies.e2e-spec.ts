@@ -69,6 +69,7 @@ describe('Vacancies', () => {
         salary_min: null,
         salary_max: null,
         currency: 'RUB',
+        salary_period: null,
         language: 'ru',
         status: 'open',
         approve_threshold: 0.6,
@@ -249,17 +250,22 @@ describe('Vacancies', () => {
       expect([answer.status, answer.body.code]).toEqual([status, code]);
     });
 
-    test.each<[Status, boolean, boolean]>([
-      ['draft', false, false],
-      ['open', true, true],
-      ['paused', true, false],
-      ['closed', false, false],
-    ])('%s: its page is there: %s; it is in the list of jobs: %s', async (status, hasPage, isListed) => {
-      const { id } = await aVacancy(app, recruiter, { status });
-      expect((await call(app, 'GET', `/jobs/${id}`)).status).toBe(hasPage ? 200 : 404);
-      const { body } = await call<Page>(app, 'GET', '/jobs?limit=100');
-      expect(body.items.some((job) => job.id === id)).toBe(isListed);
-    });
+    test.each<[Status, number, string | undefined, boolean]>([
+      ['draft', 404, 'vacancies.not_found', false],
+      ['open', 200, undefined, true],
+      ['paused', 200, undefined, false],
+      ['closed', 410, 'vacancies.closed', false],
+    ])(
+      '%s: who reads it is answered %i %s; it is in the list of jobs: %s',
+      async (status, answered, code, isListed) => {
+        const { id } = await aVacancy(app, recruiter, { status });
+        const page = await call<Problem & { status: unknown }>(app, 'GET', `/jobs/${id}`);
+        expect([page.status, page.body.code]).toEqual([answered, code]);
+        if (answered === 200) expect(page.body.status).toBe(status);
+        const { body } = await call<Page>(app, 'GET', '/jobs?limit=100');
+        expect(body.items.some((job) => job.id === id)).toBe(isListed);
+      },
+    );
   });
 
   describe('lists', () => {
@@ -374,7 +380,9 @@ describe('Vacancies', () => {
         salary_min: VACANCY.salary_min,
         salary_max: VACANCY.salary_max,
         currency: VACANCY.currency,
+        salary_period: null,
         language: VACANCY.language,
+        status: 'open',
         skills: ['TypeScript'],
         created_at: app.clock.now().toISOString(),
       });

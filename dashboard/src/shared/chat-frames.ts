@@ -21,6 +21,8 @@ export interface ChatMessage {
   question?: { point_id: string; kind: string };
   /** Quick replies, sent back as text. */
   options?: string[];
+  /** The question that it was taken as an answer to, by its `point_id`. */
+  answer_to?: string;
   /** The message whose answer this one corrects. */
   edits_seq?: number;
   client_message_id?: string;
@@ -29,7 +31,7 @@ export interface ChatMessage {
 export type ServerFrame =
   | { type: 'welcome'; session: ChatSession; last_seq: number }
   | ({ type: 'message' } & ChatMessage)
-  | { type: 'ack'; client_message_id: string; seq: number }
+  | { type: 'ack'; client_message_id: string; seq: number; answer_to?: string }
   | { type: 'typing'; sender_type: SenderType }
   | { type: 'session'; is_taken_over: boolean; is_review_requested: boolean }
   | { type: 'finished'; status: ChatStatus }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatMessage, ServerFrame } from './chat-frames';
-import { type ChatState, correctable, initialChat, openQuestion, reduceChat } from './chat-state';
+import {
+  canSendAgain,
+  type ChatState,
+  corrected,
+  initialChat,
+  openQuestion,
+  optionsOf,
+  reduceChat,
+} from './chat-state';
 
 const SESSION = {
   response_id: 'r',
@@ -81,20 +89,38 @@ describe('What a chat shows', () => {
     expect(openQuestion(reduceChat(asked, written('a')))).toBeNull();
     expect(openQuestion(then(asked, said(2, 'candidate')))).toBeNull();
     expect(openQuestion(then(asked, { type: 'finished', status: 'approved' }))).toBeNull();
+    const taken = then(asked, { type: 'session', is_taken_over: true, is_review_requested: false });
+    expect(openQuestion(taken)).toBeNull();
   });
 
-  test('answers to questions can be corrected while the chat goes on; small talk and corrections cannot', () => {
+  test('an acknowledgement says which question the message answered', () => {
+    const asked = reduceChat(after(welcome(1), said(1, 'bot', asks)), written('a'));
+    const state = then(asked, { type: 'ack', client_message_id: 'a', seq: 2, answer_to: 'shifts' });
+    const answer = state.messages.at(-1);
+    expect(answer).toMatchObject({ seq: 2, answer_to: 'shifts' });
+    expect(answer && optionsOf(state, answer)).toEqual(['Yes', 'No']);
+  });
+
+  test('an answer is corrected by a newer one to the same question, said in words or sent as a correction', () => {
     const chat = after(
       welcome(6),
       said(1, 'bot', asks),
-      said(2, 'candidate'),
+      said(2, 'candidate', { answer_to: 'shifts' }),
       said(3, 'bot'),
-      said(4, 'candidate'),
-      said(5, 'bot', asks),
-      said(6, 'candidate', { edits_seq: 2 }),
+      said(4, 'candidate', { answer_to: 'shifts' }),
+      said(5, 'bot', { question: { point_id: 'why', kind: 'text' } }),
+      said(6, 'candidate', { answer_to: 'why' }),
     );
-    expect([...correctable(chat)]).toEqual([2]);
-    expect(correctable(then(chat, { type: 'finished', status: 'under_review' })).size).toBe(0);
+    expect([...corrected(chat)]).toEqual([2]);
+    expect([...corrected(reduceChat(chat, written('a', 6)))].sort()).toEqual([2, 6]);
+  });
+
+  test('what was to be corrected stands as it was when the correction is refused', () => {
+    const sent = reduceChat(after(welcome(1), said(1, 'candidate', { answer_to: 'shifts' })), written('a', 1));
+    expect(corrected(sent).size).toBe(1);
+    const refused = then(sent, { type: 'error', code: 'chat.answer_unusable', detail: 'No answer.' });
+    expect(corrected(refused).size).toBe(0);
+    expect(refused.pending.map(canSendAgain)).toEqual([false]);
   });
 
   test('a result that was taken back while we were away is forgotten', () => {

@@ -94,6 +94,7 @@ function takeFrame(state: ChatState, frame: ServerFrame): ChatState {
         message_text: sent.message_text,
         created_at: sent.created_at,
         client_message_id: sent.client_message_id,
+        ...(frame.answer_to === undefined ? {} : { answer_to: frame.answer_to }),
         ...(sent.edits_seq === undefined ? {} : { edits_seq: sent.edits_seq }),
       });
     }
@@ -143,6 +144,10 @@ function refuseOldest(state: ChatState, { code, detail }: { code: string; detail
   };
 }
 
+/** What the server would refuse again, word for word. */
+const FINAL_REFUSALS = new Set(['chat.ended', 'chat.not_an_answer', 'chat.answer_unusable']);
+export const canSendAgain = ({ refusal }: PendingMessage): boolean => !refusal || !FINAL_REFUSALS.has(refusal.code);
+
 function again({ refusal: _, ...message }: PendingMessage): PendingMessage {
   return message;
 }
@@ -150,27 +155,32 @@ function again({ refusal: _, ...message }: PendingMessage): PendingMessage {
 const isIt = (message: PendingMessage, { client_message_id }: { client_message_id: string }): boolean =>
   message.client_message_id === client_message_id;
 
-/** The question that waits for an answer, with its quick replies: the newest message of the bot, if nothing was said since. */
-export function openQuestion({ messages, pending, finished }: ChatState): ChatMessage | null {
-  if (finished || pending.some((message) => message.edits_seq === undefined && !message.refusal)) return null;
+/**
+ * The question that waits for an answer, with its quick replies: the newest message of the bot, if nothing was said
+ * since. While a person speaks, none of the bot's is answered.
+ */
+export function openQuestion({ messages, pending, finished, session }: ChatState): ChatMessage | null {
+  if (finished || session?.is_taken_over) return null;
+  if (pending.some(({ edits_seq, refusal }) => edits_seq === undefined && !refusal)) return null;
   const last = messages.at(-1);
   return last?.sender_type === 'bot' && last.question ? last : null;
 }
 
-/** Messages in which the candidate answered a question of the bot, and may answer otherwise. */
-export function correctable({ messages, finished }: ChatState): ReadonlySet<number> {
-  const answers = new Set<number>();
-  if (finished) return answers;
-  let asked = false;
-  for (const { sender_type, seq, question, edits_seq } of messages) {
-    if (sender_type === 'bot') asked = question !== undefined && !NO_ANSWERS.has(question.point_id);
-    else if (sender_type === 'candidate' && asked && edits_seq === undefined) {
-      answers.add(seq);
-      asked = false;
-    }
+/** What has been answered anew since, in words or by a correction that is not refused. */
+export function corrected({ messages, pending }: ChatState): ReadonlySet<number> {
+  const superseded = new Set(
+    [...messages, ...pending.filter(({ refusal }) => !refusal)].flatMap(({ edits_seq }) => edits_seq ?? []),
+  );
+  const latest = new Map<string, number>();
+  for (const { seq, answer_to } of messages) {
+    if (answer_to === undefined) continue;
+    const before = latest.get(answer_to);
+    if (before !== undefined) superseded.add(before);
+    latest.set(answer_to, seq);
   }
-  return answers;
+  return superseded;
 }
 
-/** Questions about the chat itself: what was answered to them is not kept as an answer. */
-const NO_ANSWERS = new Set(['summary', 'wish']);
+/** The quick replies of the question that a message answered. */
+export const optionsOf = ({ messages }: ChatState, { answer_to }: ChatMessage): readonly string[] =>
+  messages.findLast(({ question }) => question !== undefined && question.point_id === answer_to)?.options ?? [];

@@ -26,10 +26,29 @@ export function stored(name: string): Stored {
   };
 }
 
+/** A text kept for this tab alone, until it is closed. */
+export function storedInTab(name: string): Stored {
+  const key = `smartbot.${name}`;
+  return {
+    read: () => inStorage((storage) => storage.getItem(key), 'sessionStorage') ?? memory.get(key) ?? null,
+    write(value) {
+      memory.set(key, value);
+      inStorage((storage) => storage.setItem(key, value), 'sessionStorage');
+    },
+    remove() {
+      memory.delete(key);
+      inStorage((storage) => storage.removeItem(key), 'sessionStorage');
+    },
+  };
+}
+
 /** Private windows and browsers that refuse what belongs to other sites throw at the mere word. */
-function inStorage<T>(use: (storage: Storage) => T): T | null {
+function inStorage<T>(
+  use: (storage: Storage) => T,
+  kind: 'localStorage' | 'sessionStorage' = 'localStorage',
+): T | null {
   try {
-    return use(localStorage);
+    return use(window[kind]);
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { stored } from '../shared/stored';
+import { type Stored, stored, storedInTab } from '../shared/stored';
 
 /** What this browser knows of the applications made in it: which response belongs to a vacancy, and the key to its chat. */
 const responseOf = (vacancy_id: string) => stored(`application.${vacancy_id}`);
@@ -27,7 +27,11 @@ export function chatToken(response_id: string): string | null {
   return given ?? tokenOf(response_id).read();
 }
 
+/** What is being written in this tab and not sent yet. */
+export const draftOf = (response_id: string): Stored => storedInTab(`draft.${response_id}`);
+
 export function forgetChat(response_id: string): void {
+  draftOf(response_id).remove();
   tokenOf(response_id).remove();
   pendingOf(response_id).remove();
 }

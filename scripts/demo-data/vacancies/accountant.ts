@@ -70,6 +70,7 @@ export const accountant: DemoVacancy = {
   salary_min: 75000,
   salary_max: 100000,
   currency: 'RUB',
+  salary_period: 'month',
   language: 'ru',
   status: 'closed',
   approve_threshold: 0.6,

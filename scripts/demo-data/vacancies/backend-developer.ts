@@ -66,6 +66,7 @@ export const backendDeveloper: DemoVacancy = {
   salary_min: 220000,
   salary_max: 320000,
   currency: 'RUB',
+  salary_period: 'month',
   language: 'ru',
   status: 'open',
   approve_threshold: 0.6,

@@ -62,6 +62,7 @@ The building is ten minutes from the tram, and there is free parking. Shifts run
   salary_min: 28000,
   salary_max: 34000,
   currency: 'GBP',
+  salary_period: 'year',
   language: 'en',
   status: 'open',
   approve_threshold: 0.55,

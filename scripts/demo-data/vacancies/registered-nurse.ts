@@ -73,6 +73,7 @@ You need a current nursing registration and a driving licence. Experience in the
   salary_min: 33000,
   salary_max: 41000,
   currency: 'GBP',
+  salary_period: 'year',
   language: 'en',
   status: 'open',
   approve_threshold: 0.6,

@@ -67,6 +67,7 @@ export const salesManager: DemoVacancy = {
   salary_min: 80000,
   salary_max: 200000,
   currency: 'RUB',
+  salary_period: 'month',
   language: 'ru',
   status: 'open',
   approve_threshold: 0.55,

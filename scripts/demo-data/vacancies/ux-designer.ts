@@ -66,6 +66,7 @@ export const uxDesigner: DemoVacancy = {
   salary_min: 140000,
   salary_max: 200000,
   currency: 'RUB',
+  salary_period: 'month',
   language: 'ru',
   status: 'paused',
   approve_threshold: 0.6,

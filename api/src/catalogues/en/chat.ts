@@ -153,9 +153,10 @@ export const chat = {
     withdrawn: 'The application is withdrawn and the chat ends here. Thank you for your time, and good luck.',
   },
   facts: {
-    salary_range: 'The salary for this vacancy is %{low} to %{high}.',
-    salary_from: 'The salary for this vacancy starts at %{low}.',
-    salary_to: 'The salary for this vacancy is up to %{high}.',
+    salary_range: 'The salary for this vacancy is %{low} to %{high}%{per}.',
+    salary_from: 'The salary for this vacancy starts at %{low}%{per}.',
+    salary_to: 'The salary for this vacancy is up to %{high}%{per}.',
+    per: { hour: ' an hour', month: ' a month', year: ' a year' },
     salary_unknown: 'The vacancy does not state a salary. The recruiter will see your question.',
     office: 'The work is in the office.',
     hybrid: 'The work is hybrid: partly in the office, partly remote.',

@@ -81,6 +81,7 @@ export const errors = {
   },
   vacancies: {
     not_found: 'There is no such vacancy.',
+    closed: 'This vacancy is closed.',
     not_open: 'This vacancy takes no applications right now.',
     status_not_allowed: 'A vacancy cannot go from “%{from}” to “%{to}”.',
   },

@@ -1,5 +1,7 @@
 /** What pages are called in tabs, search results and previews of links. */
 export const pages = {
+  /** What the picture in previews of links says. */
+  preview: 'SmartBot: jobs, applications and interviews in a chat',
   home: {
     title: 'SmartBot: apply by chat, interview by chat',
     description:
@@ -15,10 +17,12 @@ export const pages = {
     format: { office: 'in the office', hybrid: 'hybrid', remote: 'remote' },
     from: 'from %{sum}',
     up_to: 'up to %{sum}',
+    per: { hour: '%{pay} an hour', month: '%{pay} a month', year: '%{pay} a year' },
   },
   apply: { title: 'Apply: %{title} · SmartBot' },
   chat: { title: 'Chat · SmartBot' },
   account: { title: 'Account · SmartBot' },
+  unknown: { title: 'There is no such vacancy · SmartBot' },
   gone: { title: 'This vacancy is closed · SmartBot' },
   missing: { title: 'Page not found · SmartBot' },
 };

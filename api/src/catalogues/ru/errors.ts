@@ -82,6 +82,7 @@ export const errors: SameKeys<typeof en> = {
   },
   vacancies: {
     not_found: 'Такой вакансии нет.',
+    closed: 'Эта вакансия закрыта.',
     not_open: 'Сейчас на эту вакансию нельзя откликнуться.',
     status_not_allowed: 'Вакансию нельзя перевести из «%{from}» в «%{to}».',
   },

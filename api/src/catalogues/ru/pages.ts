@@ -2,6 +2,7 @@ import type { pages as en } from '../en/pages.js';
 import type { SameKeys } from '../texts.js';
 
 export const pages: SameKeys<typeof en> = {
+  preview: 'SmartBot: вакансии, отклики и собеседования в чате',
   home: {
     title: 'SmartBot: отклик и собеседование в чате',
     description:
@@ -17,10 +18,12 @@ export const pages: SameKeys<typeof en> = {
     format: { office: 'в офисе', hybrid: 'гибридный формат', remote: 'удалённо' },
     from: 'от %{sum}',
     up_to: 'до %{sum}',
+    per: { hour: '%{pay} в час', month: '%{pay} в месяц', year: '%{pay} в год' },
   },
   apply: { title: 'Отклик: %{title} · SmartBot' },
   chat: { title: 'Чат · SmartBot' },
   account: { title: 'Учётная запись · SmartBot' },
+  unknown: { title: 'Такой вакансии нет · SmartBot' },
   gone: { title: 'Вакансия закрыта · SmartBot' },
   missing: { title: 'Страница не найдена · SmartBot' },
 };

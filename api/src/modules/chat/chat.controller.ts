@@ -40,6 +40,13 @@ class MessageView {
   question?: AskedView;
   @ApiProperty({ type: [String], required: false, example: ['Yes', 'No'], description: 'Quick replies.' })
   options?: string[];
+  @ApiProperty({
+    required: false,
+    example: 'skill:kafka',
+    description:
+      'The point whose question it was taken as an answer to: an `edit` can correct it until the chat is over.',
+  })
+  answer_to?: string;
   @ApiProperty({ required: false, example: 4, description: 'The message whose answer it corrects.' })
   edits_seq?: number;
   @ApiProperty({ required: false, example: 'm-1' }) client_message_id?: string;

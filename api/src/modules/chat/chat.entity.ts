@@ -24,6 +24,8 @@ export class ChatMessage {
   @Column('text') sender_type: SenderType;
   @Column('text') message_text: string;
   @Column('jsonb', { nullable: true }) question: NonNullable<BotLine['question']> | null;
+  /** The point whose question it was taken as an answer to: what answers none cannot be corrected. */
+  @Column('text', { nullable: true }) answer_to: string | null;
   /** The message that this one corrects. */
   @Column('integer', { nullable: true }) edits_seq: number | null;
   @Column('text', { nullable: true }) client_message_id: string | null;

@@ -54,6 +54,8 @@ export interface ChatMessageView {
   question?: { point_id: string; kind: QuestionKind };
   /** Quick replies, sent back as text. */
   options?: string[];
+  /** The `point_id` of the question that it was taken as an answer to: an `edit` can correct it until the chat is over. */
+  answer_to?: string;
   edits_seq?: number;
   client_message_id?: string;
 }
@@ -61,7 +63,7 @@ export interface ChatMessageView {
 export type ChatServerFrame =
   | { type: 'welcome'; session: ChatSessionView; last_seq: number }
   | ({ type: 'message' } & ChatMessageView)
-  | { type: 'ack'; client_message_id: string; seq: number }
+  | { type: 'ack'; client_message_id: string; seq: number; answer_to?: string }
   | { type: 'typing'; sender_type: SenderType }
   | ({ type: 'session' } & Pick<ChatSessionView, 'is_taken_over' | 'is_review_requested'>)
   | { type: 'finished'; status: CandidateStatus };

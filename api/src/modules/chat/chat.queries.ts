@@ -27,6 +27,7 @@ const READ_AT_ONCE = 500;
 
 export function toMessageView({
   question,
+  answer_to,
   edits_seq,
   client_message_id,
   session_id: _,
@@ -40,6 +41,7 @@ export function toMessageView({
           ...(question.options ? { options: question.options } : {}),
         }
       : {}),
+    ...(answer_to ? { answer_to } : {}),
     ...(edits_seq ? { edits_seq } : {}),
     ...(client_message_id ? { client_message_id } : {}),
   };
@@ -52,7 +54,7 @@ export class ChatQueries {
   /** Messages after `seq`, in order; at most `limit`, so call again from the last one. */
   async messagesAfter(response_id: string, seq: number, limit = READ_AT_ONCE): Promise<ChatMessageView[]> {
     const rows = await this.database.rows<ChatMessage>(
-      `select m.id, m.session_id, m.seq, m.sender_type, m.message_text, m.question, m.edits_seq, m.client_message_id, m.created_at
+      `select m.id, m.session_id, m.seq, m.sender_type, m.message_text, m.question, m.answer_to, m.edits_seq, m.client_message_id, m.created_at
        from chat_sessions s join chat_messages m on m.session_id = s.id
        where s.response_id = $1 and m.seq > $2 order by m.seq limit $3`,
       [response_id, seq, limit],

@@ -23,7 +23,7 @@ const SESSION =
   's.id, s.response_id, s.state, s.last_seq, s.taken_over_by, s.started_at, s.last_message_at, s.ended_at';
 const VACANCY = `jsonb_build_object('title', v.title, 'company_name', e.company_name, 'description', v.description, 'location', v.location,
   'work_format', v.work_format, 'salary_min', v.salary_min, 'salary_max', v.salary_max, 'currency', v.currency,
-  'requirements', v.requirements, 'status', v.status, 'faqs', v.faqs)`;
+  'salary_period', v.salary_period, 'requirements', v.requirements, 'status', v.status, 'faqs', v.faqs)`;
 /** Every write to the vacancy or its company gives another one. */
 const VERSION = `v.xmin::text || ' ' || e.xmin::text`;
 const PERSON = `c.id as candidate_id, c.full_name as candidate_name, v.language, v.id as vacancy_id, ${VERSION} as vacancy_version`;
@@ -115,9 +115,9 @@ export class ChatRepository {
       `with saved as (
          update chat_sessions set state = $2, last_seq = $3, taken_over_by = $4, last_message_at = $5, ended_at = $6 where id = $1
        )
-       insert into chat_messages (id, session_id, seq, sender_type, message_text, question, edits_seq, client_message_id, created_at)
-       select id, $1, seq, sender_type, message_text, question, edits_seq, client_message_id, $8
-       from jsonb_to_recordset($7::jsonb) as m (id uuid, seq int, sender_type text, message_text text, question jsonb, edits_seq int, client_message_id text)`,
+       insert into chat_messages (id, session_id, seq, sender_type, message_text, question, answer_to, edits_seq, client_message_id, created_at)
+       select id, $1, seq, sender_type, message_text, question, answer_to, edits_seq, client_message_id, $8
+       from jsonb_to_recordset($7::jsonb) as m (id uuid, seq int, sender_type text, message_text text, question jsonb, answer_to text, edits_seq int, client_message_id text)`,
       [
         session.id,
         JSON.stringify(session.state),

@@ -183,12 +183,16 @@ export class ChatRooms implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private show(viewer: Viewer, { seq, sender_type, client_message_id }: ChatMessageView, frame: string): void {
+  private show(
+    viewer: Viewer,
+    { seq, sender_type, client_message_id, answer_to }: ChatMessageView,
+    frame: string,
+  ): void {
     viewer.sent_seq = seq;
     const isOwn = sender_type === viewer.sender_type && client_message_id === viewer.awaiting;
     if (isOwn && client_message_id !== undefined) {
       viewer.awaiting = null;
-      viewer.connection.send({ type: 'ack', client_message_id, seq });
+      viewer.connection.send({ type: 'ack', client_message_id, seq, ...(answer_to ? { answer_to } : {}) });
     } else viewer.connection.sendText(frame);
   }
 

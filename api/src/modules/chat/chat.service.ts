@@ -222,6 +222,7 @@ export class ChatService {
       });
       // The bot falls silent while a recruiter speaks; corrections still count.
       const turn = chat.taken_over_by && edits_seq === null ? null : answer(chat, own);
+      own.answer_to = turn?.state.answers.find(({ seq }) => seq === own.seq)?.point_id ?? null;
       const messages = await this.conclude(tx, chat, turn, [own], { isBotSilent: chat.taken_over_by !== null });
       if (turn?.wish) await this.grant(tx, chat, turn.wish);
       return { seq: own.seq, messages };
@@ -273,6 +274,7 @@ export class ChatService {
       sender_type,
       message_text,
       question: extra.question ?? null,
+      answer_to: null,
       edits_seq: extra.edits_seq ?? null,
       client_message_id: extra.client_message_id ?? null,
       created_at: this.clock.now(),

@@ -1,6 +1,6 @@
 import { type Locale, text } from '../../catalogues/texts.js';
 import type { Requirements } from '../vacancies/requirements.policy.js';
-import type { VacancyStatus, WorkFormat } from '../vacancies/vacancy.status.js';
+import type { PayPeriod, VacancyStatus, WorkFormat } from '../vacancies/vacancy.status.js';
 
 /** What a page says of itself to browsers, search engines and whoever shows a preview of its link. */
 export interface Head {
@@ -28,6 +28,7 @@ export interface JobOfPage {
   salary_min: number | null;
   salary_max: number | null;
   currency: string;
+  salary_period: PayPeriod | null;
   language: Locale;
   requirements: Requirements;
   status: VacancyStatus;
@@ -39,6 +40,8 @@ export interface JobOfPage {
 const PRODUCT = 'SmartBot';
 const LOCALES: Record<Locale, string> = { en: 'en_GB', ru: 'ru_RU' };
 const LONGEST_DESCRIPTION = 200;
+/** Of dashboard/public/preview.png. */
+const PREVIEW = { width: 1200, height: 630 };
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
@@ -70,6 +73,9 @@ export function headLines(head: Head, public_url: string): string {
           ...(description ? [shown('og:description', description)] : []),
           shown('og:url', url),
           shown('og:image', `${public_url}/preview.png`),
+          shown('og:image:width', String(PREVIEW.width)),
+          shown('og:image:height', String(PREVIEW.height)),
+          shown('og:image:alt', text(language, 'pages.preview')),
           shown('og:locale', LOCALES[language]),
           named('twitter:card', 'summary_large_image'),
         ]
@@ -110,23 +116,25 @@ function jobDescription(job: JobOfPage): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_DESCRIPTION / 2))}…`;
 }
 
-function salaryText({ language, salary_min, salary_max, currency }: JobOfPage): string {
+function salaryText({ language, salary_min, salary_max, currency, salary_period }: JobOfPage): string {
   const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
   const money = (sum: number) => new Intl.NumberFormat(language, style).format(sum);
-  if (salary_min !== null && salary_max !== null)
-    return salary_min === salary_max ? money(salary_min) : `${money(salary_min)} – ${money(salary_max)}`;
-  if (salary_min !== null) return text(language, 'pages.job.from', { sum: money(salary_min) });
-  return salary_max === null ? '' : text(language, 'pages.job.up_to', { sum: money(salary_max) });
+  const sums = () => {
+    if (salary_min !== null && salary_max !== null)
+      return salary_min === salary_max ? money(salary_min) : `${money(salary_min)} – ${money(salary_max)}`;
+    if (salary_min !== null) return text(language, 'pages.job.from', { sum: money(salary_min) });
+    return salary_max === null ? '' : text(language, 'pages.job.up_to', { sum: money(salary_max) });
+  };
+  const pay = sums();
+  return pay && salary_period ? text(language, `pages.job.per.${salary_period}`, { pay }) : pay;
 }
 
-/** In these a sum so large is what a year brings. */
-const YEARLY = { currencies: ['USD', 'EUR', 'GBP'], least: 20_000 };
+const UNITS = { hour: 'HOUR', month: 'MONTH', year: 'YEAR' } as const satisfies Record<PayPeriod, string>;
 
 /** schema.org JobPosting: what is not known is left out, never guessed. */
 function jobPosting(job: JobOfPage, public_url: string): object {
-  const { title, company_name, location, work_format, requirements, salary_min, salary_max, currency } = job;
+  const { title, company_name, location, work_format, requirements } = job;
   const paragraphs = job.description.split(/\n{2,}/).map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`);
-  const isYearly = YEARLY.currencies.includes(currency) && (salary_max ?? salary_min ?? 0) >= YEARLY.least;
   const months = Math.round((requirements.min_experience_years ?? 0) * 12);
   return {
     '@context': 'https://schema.org/',
@@ -139,21 +147,8 @@ function jobPosting(job: JobOfPage, public_url: string): object {
     ...(location
       ? { jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: location } } }
       : {}),
-    ...(work_format === 'remote' ? { jobLocationType: 'TELECOMMUTE' } : {}),
-    ...(salary_min === null && salary_max === null
-      ? {}
-      : {
-          baseSalary: {
-            '@type': 'MonetaryAmount',
-            currency,
-            value: {
-              '@type': 'QuantitativeValue',
-              ...(salary_min === null ? {} : { minValue: salary_min }),
-              ...(salary_max === null ? {} : { maxValue: salary_max }),
-              unitText: isYearly ? 'YEAR' : 'MONTH',
-            },
-          },
-        }),
+    ...(work_format === 'remote' ? remotely(requirements.locations) : {}),
+    ...baseSalary(job),
     ...(requirements.skills.length > 0 ? { skills: requirements.skills.map(({ name }) => name).join(', ') } : {}),
     ...(months > 0
       ? {
@@ -162,5 +157,30 @@ function jobPosting(job: JobOfPage, public_url: string): object {
       : {}),
     directApply: true,
     url: `${public_url}/jobs/${job.id}`,
+  };
+}
+
+/** From where the work can be done, as far as the vacancy says. */
+const remotely = (locations: string[]): object => ({
+  jobLocationType: 'TELECOMMUTE',
+  ...(locations.length > 0
+    ? { applicantLocationRequirements: locations.map((name) => ({ '@type': 'City', name })) }
+    : {}),
+});
+
+/** A sum without what it is for would be read as any. */
+function baseSalary({ salary_min, salary_max, currency, salary_period }: JobOfPage): object {
+  if ((salary_min === null && salary_max === null) || salary_period === null) return {};
+  return {
+    baseSalary: {
+      '@type': 'MonetaryAmount',
+      currency,
+      value: {
+        '@type': 'QuantitativeValue',
+        ...(salary_min === null ? {} : { minValue: salary_min }),
+        ...(salary_max === null ? {} : { maxValue: salary_max }),
+        unitText: UNITS[salary_period],
+      },
+    },
   };
 }

@@ -12,7 +12,7 @@ export class PagesQueries {
   /** Whatever was published once: a closed one is gone, not unknown. */
   job(id: string): Promise<JobOfPage | null> {
     return this.database.firstPrepared(
-      `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.language,
+      `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.salary_period, v.language,
          v.requirements, v.status, v.created_at, v.updated_at, e.company_name
        from vacancies v join employers e on e.id = v.employer_id where v.id = $1 and v.status <> 'draft'`,
       [id],

@@ -8,7 +8,7 @@ import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock.js';
 import { localeOf } from '../../platform/http/locale.js';
 import { pageOrigin } from '../../platform/http/origins.policy.js';
-import { type Head, jobHead } from './head.policy.js';
+import { type Head, jobHead, type JobOfPage } from './head.policy.js';
 import { PageTemplate } from './page-template.js';
 import { PagesQueries } from './pages.queries.js';
 
@@ -97,7 +97,8 @@ class Pages {
           reply,
           origins.filter((origin) => pageOrigin(origin) === origin),
         );
-        return this.send(request, reply, 200, this.named(request, 'jobs'));
+        const missing = shown === 'vacancy' ? (await this.published(request)).missing : null;
+        return this.send(request, reply, missing?.status ?? 200, missing?.head ?? this.named(request, 'jobs'));
       });
   }
 
@@ -106,12 +107,21 @@ class Pages {
     reply: FastifyReply,
     changed: (head: Head, title: string) => Head,
   ): Promise<FastifyReply> {
-    const { id = '' } = request.params;
-    const job = ID.test(id) ? await this.queries.job(id) : null;
-    if (!job) return this.send(request, reply, 404, this.named(request, 'missing'));
-    if (job.status === 'closed') return this.send(request, reply, 410, this.named(request, 'gone'));
+    const { job, missing } = await this.published(request);
+    if (!job) return this.send(request, reply, missing.status, missing.head);
     const head = { ...jobHead(job, this.public_url), preload: [`/api/jobs/${job.id}`] };
     return this.send(request, reply, 200, changed(head, job.title));
+  }
+
+  /** A job that can be read, or how its page answers where it cannot: closed is not the same as unknown. */
+  private async published(
+    request: Asked,
+  ): Promise<{ job: JobOfPage; missing: null } | { job: null; missing: { status: number; head: Head } }> {
+    const { id = '' } = request.params;
+    const job = ID.test(id) ? await this.queries.job(id) : null;
+    if (!job) return { job: null, missing: { status: 404, head: this.named(request, 'unknown') } };
+    if (job.status === 'closed') return { job: null, missing: { status: 410, head: this.named(request, 'gone') } };
+    return { job, missing: null };
   }
 
   private general(request: Asked, page: 'home' | 'jobs', canonical: string): Head {
@@ -121,7 +131,7 @@ class Pages {
   }
 
   /** A page that is nobody's to find. */
-  private named(request: Asked, page: 'chat' | 'account' | 'gone' | 'missing' | 'jobs'): Head {
+  private named(request: Asked, page: 'chat' | 'account' | 'gone' | 'unknown' | 'missing' | 'jobs'): Head {
     const language = languageOf(request);
     return { language, title: text(language, `pages.${page}.title`), is_hidden: true };
   }

@@ -19,7 +19,7 @@ import {
   VacancySummaryView,
   VacancyView,
 } from './vacancies.dto.js';
-import { VacancyNotFound } from './vacancies.errors.js';
+import { JobClosed, VacancyNotFound } from './vacancies.errors.js';
 import { VacanciesQueries } from './vacancies.queries.js';
 import { VacanciesService } from './vacancies.service.js';
 
@@ -109,11 +109,13 @@ export class JobsController {
     return { ...page, items: page.items.map(toJobView) };
   }
 
-  @Describe('One open vacancy, as anyone may read it.', JobView)
+  @Describe('One vacancy, as anyone may read it. A closed one is gone: 410.', JobView)
   @Get(':id')
   async byId(@VacancyId() id: string): Promise<JobView> {
     const job = await this.queries.job(id);
     if (!job) throw new VacancyNotFound();
-    return toJobView(job);
+    const { status } = job;
+    if (status === 'closed') throw new JobClosed();
+    return toJobView({ ...job, status });
   }
 }

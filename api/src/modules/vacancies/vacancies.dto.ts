@@ -17,6 +17,8 @@ import type { Requirements } from './requirements.policy.js';
 import type { JobRow, VacancyRow } from './vacancies.queries.js';
 import type { Faq, Vacancy } from './vacancy.entity.js';
 import {
+  PAY_PERIODS,
+  type PayPeriod,
   STANDARD_APPROVE_THRESHOLD,
   VACANCY_STATUSES,
   type VacancyStatus,
@@ -88,6 +90,8 @@ export class VacancyInput {
   @WholeField({ min: 0, max: MAX_SALARY, optional: true, nullable: true, example: 200000 }) salary_min?: number | null;
   @WholeField({ min: 0, max: MAX_SALARY, optional: true, nullable: true, example: 300000 }) salary_max?: number | null;
   @TextField({ max: 3, pattern: /^[A-Z]{3}$/, optional: true, example: 'RUB' }) currency?: string;
+  @OneOf(PAY_PERIODS, { optional: true, nullable: true, example: 'month', description: 'What the pay is for.' })
+  salary_period?: PayPeriod | null;
   @OneOf(LOCALES, {
     optional: true,
     description: 'Language of the chat. Unless given: as it is, at first the language of the request.',
@@ -143,8 +147,11 @@ export class JobView {
   @ApiProperty({ type: Number, nullable: true, example: 200000 }) salary_min: number | null;
   @ApiProperty({ type: Number, nullable: true, example: 300000 }) salary_max: number | null;
   @ApiProperty({ example: 'RUB' }) currency: string;
+  @ApiProperty({ enum: PAY_PERIODS, nullable: true }) salary_period: PayPeriod | null;
   @ApiProperty({ enum: LOCALES }) language: Locale;
   @ApiProperty({ type: [String], example: ['TypeScript'] }) skills: string[];
+  @ApiProperty({ enum: ['open', 'paused'], description: 'Nobody can apply while it is paused.' })
+  status: JobRow['status'];
   @ApiProperty() created_at: Date;
 }
 
@@ -165,6 +172,7 @@ export class VacancyView {
   @ApiProperty({ type: Number, nullable: true, example: 200000 }) salary_min: number | null;
   @ApiProperty({ type: Number, nullable: true, example: 300000 }) salary_max: number | null;
   @ApiProperty({ example: 'RUB' }) currency: string;
+  @ApiProperty({ enum: PAY_PERIODS, nullable: true }) salary_period: PayPeriod | null;
   @ApiProperty({ enum: LOCALES }) language: Locale;
   @ApiProperty({ enum: VACANCY_STATUSES }) status: VacancyStatus;
   @ApiProperty({ example: STANDARD_APPROVE_THRESHOLD }) approve_threshold: number;

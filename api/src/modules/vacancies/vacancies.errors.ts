@@ -13,6 +13,13 @@ export class VacancyNotOpen extends DomainError {
   }
 }
 
+/** Published once, and over. */
+export class JobClosed extends DomainError {
+  constructor() {
+    super('gone', 'vacancies.closed');
+  }
+}
+
 export class VacancyStatusNotAllowed extends DomainError {
   constructor(from: VacancyStatus, to: VacancyStatus) {
     super('conflict', 'vacancies.status_not_allowed', { from, to });

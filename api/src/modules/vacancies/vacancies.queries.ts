@@ -17,11 +17,17 @@ export interface JobRow
     | 'salary_min'
     | 'salary_max'
     | 'currency'
+    | 'salary_period'
     | 'language'
     | 'created_at'
   > {
   company_name: string;
   requirements: Requirements;
+  status: 'open' | 'paused';
+}
+
+export interface PublishedJobRow extends Omit<JobRow, 'status'> {
+  status: JobRow['status'] | 'closed';
 }
 
 export interface VacancyRow extends Vacancy {
@@ -100,9 +106,9 @@ export class VacanciesQueries {
     return row?.company_name ?? '';
   }
 
-  /** Open, or paused: its page stays readable for whoever has the link. */
-  job(id: string): Promise<JobRow | null> {
-    return this.database.first(`${JOB} where v.id = $1 and v.status in ('open', 'paused')`, [id]);
+  /** Whatever was published once; a closed one is gone. */
+  job(id: string): Promise<PublishedJobRow | null> {
+    return this.database.first(`${JOB} where v.id = $1 and v.status <> 'draft'`, [id]);
   }
 }
 
@@ -113,7 +119,7 @@ const countOf = (condition: string): string =>
 
 /** By name: a statement that is prepared must give the same columns after a migration that adds one. */
 const COLUMNS = `id, employer_id, title, description, requirements, faqs, location, work_format, salary_min, salary_max, currency,
-  language, status, approve_threshold, auto_reject, created_at, updated_at`;
-const JOB = `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.language,
-  v.created_at, v.requirements, e.company_name
+  salary_period, language, status, approve_threshold, auto_reject, created_at, updated_at`;
+const JOB = `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.salary_period, v.language,
+  v.status, v.created_at, v.requirements, e.company_name
   from vacancies v join employers e on e.id = v.employer_id`;

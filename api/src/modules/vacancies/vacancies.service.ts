@@ -18,6 +18,7 @@ import type { Faq, Vacancy } from './vacancy.entity.js';
 import {
   canBecome,
   isPublished,
+  type PayPeriod,
   STANDARD_APPROVE_THRESHOLD,
   takesResponses,
   type VacancyStatus,
@@ -33,6 +34,7 @@ export interface VacancyContent {
   salary_min?: number | null;
   salary_max?: number | null;
   currency?: string;
+  salary_period?: PayPeriod | null;
   language: Locale;
   status?: VacancyStatus;
   approve_threshold?: number;
@@ -170,6 +172,7 @@ function contentOf(content: Omit<VacancyContent, 'language'>, above = '') {
     salary_min,
     salary_max,
     currency: content.currency ?? 'RUB',
+    salary_period: content.salary_period ?? null,
     approve_threshold: content.approve_threshold ?? STANDARD_APPROVE_THRESHOLD,
     auto_reject: content.auto_reject ?? false,
   };

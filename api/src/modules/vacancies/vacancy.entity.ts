@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Locale } from '../../catalogues/texts.js';
 import type { Requirements } from './requirements.policy.js';
-import type { VacancyStatus, WorkFormat } from './vacancy.status.js';
+import type { PayPeriod, VacancyStatus, WorkFormat } from './vacancy.status.js';
 
 /** A question that candidates often ask, with the employer's answer. */
 export interface Faq {
@@ -22,6 +22,7 @@ export class Vacancy {
   @Column('integer', { nullable: true }) salary_min: number | null;
   @Column('integer', { nullable: true }) salary_max: number | null;
   @Column('text') currency: string;
+  @Column('text', { nullable: true }) salary_period: PayPeriod | null;
   @Column('text') language: Locale;
   @Column('text') status: VacancyStatus;
   @Column('double precision') approve_threshold: number;

@@ -4,6 +4,10 @@ export type VacancyStatus = (typeof VACANCY_STATUSES)[number];
 export const WORK_FORMATS = ['office', 'hybrid', 'remote'] as const;
 export type WorkFormat = (typeof WORK_FORMATS)[number];
 
+/** What the pay is for; null where the employer does not say. */
+export const PAY_PERIODS = ['hour', 'month', 'year'] as const;
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+
 /** Where the share of the score starts that the bot approves, unless the employer says otherwise. */
 export const STANDARD_APPROVE_THRESHOLD = 0.6;
 

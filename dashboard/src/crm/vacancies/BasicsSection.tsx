@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { NumberInput, required, SelectInput, TextInput } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { Row, Section } from './Section';
-import { CURRENCIES, WORK_FORMATS } from './vacancy-fields';
+import { CURRENCIES, PAY_PERIODS, WORK_FORMATS } from './vacancy-fields';
 
 export function BasicsSection() {
   const { t } = useCrmTexts();
@@ -36,7 +36,7 @@ export function BasicsSection() {
       <Typography variant="body2" color="textSecondary">
         {t('vacancies.basics.salary')}
       </Typography>
-      <Row columns="1fr 1fr 1fr">
+      <Row columns="1fr 1fr 1fr 1fr">
         <NumberInput source="salary_min" label="vacancies.basics.salary_min" min={0} />
         <NumberInput source="salary_max" label="vacancies.basics.salary_max" min={0} />
         <SelectInput
@@ -44,6 +44,11 @@ export function BasicsSection() {
           label="vacancies.basics.currency"
           choices={CURRENCIES.map((id) => ({ id, name: id }))}
           validate={required()}
+        />
+        <SelectInput
+          source="salary_period"
+          label="vacancies.basics.salary_period"
+          choices={PAY_PERIODS.map((id) => ({ id, name: t(`vacancies.salary_period.${id}`) }))}
         />
       </Row>
     </Section>

@@ -188,12 +188,13 @@ function wordsFor({ kind, value }: Exclude<Suggestion, { kind: 'skill' }>, t: Tr
   if (kind === 'spoken') return `${languageName(value.code, locale)} · ${t(`vacancies.level.${value.level}`)}`;
   if (kind === 'question') return value.text;
   if (kind === 'salary') {
-    const { salary_min, salary_max, currency } = value;
+    const { salary_min, salary_max, currency, salary_period } = value;
     const money = new Intl.NumberFormat(locale);
     const range = [salary_min, salary_max]
       .map((pay) => (typeof pay === 'number' ? money.format(pay) : '…'))
       .join(' – ');
-    return `${range} ${currency ?? ''}`.trim();
+    const per = salary_period ? t(`vacancies.salary_period.${salary_period}`) : '';
+    return `${range} ${currency ?? ''} ${per}`.trim();
   }
   return String(value);
 }

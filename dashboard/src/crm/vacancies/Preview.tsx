@@ -75,7 +75,9 @@ const jobOf = (fields: VacancyFields, company_name: string) => ({
   salary_min: fields.salary_min ?? null,
   salary_max: fields.salary_max ?? null,
   currency: fields.currency ?? 'RUB',
+  salary_period: fields.salary_period ?? null,
   language: fields.language,
   skills: (fields.requirements?.skills ?? []).map(({ name }) => name).filter(Boolean),
+  status: 'open' as const,
   created_at: new Date().toISOString(),
 });

@@ -12,7 +12,7 @@ export type Suggestion = { path: string; quote: string | null } & (
   | { kind: 'place'; value: string }
   | { kind: 'work_format'; value: 'office' | 'hybrid' | 'remote' }
   | { kind: 'language'; value: 'ru' | 'en' }
-  | { kind: 'salary'; value: Pick<VacancyFields, 'salary_min' | 'salary_max' | 'currency'> }
+  | { kind: 'salary'; value: Pick<VacancyFields, 'salary_min' | 'salary_max' | 'currency' | 'salary_period'> }
   | { kind: 'skill'; value: Skill }
   | { kind: 'experience'; value: number }
   | { kind: 'spoken'; value: Language }
@@ -33,9 +33,14 @@ export function suggestionsOf(draft: Draft): Suggestion[] {
   add({ path: 'language', kind: 'language', value: draft.language });
   if (draft.location) add({ path: 'location', kind: 'location', value: draft.location });
   if (draft.work_format) add({ path: 'work_format', kind: 'work_format', value: draft.work_format });
-  const { salary_min, salary_max, currency } = draft;
+  const { salary_min, salary_max, currency, salary_period } = draft;
   if (salary_min !== null || salary_max !== null) {
-    const value = { salary_min, salary_max, ...(currency ? { currency } : {}) };
+    const value = {
+      salary_min,
+      salary_max,
+      ...(currency ? { currency } : {}),
+      ...(salary_period ? { salary_period } : {}),
+    };
     add({ path: salary_min === null ? 'salary_max' : 'salary_min', kind: 'salary', value });
   }
   const { skills, min_experience_years, languages, education, locations, questions } = draft.requirements;

@@ -76,6 +76,7 @@ describe('Suggestions from a text', () => {
     salary_min: null,
     salary_max: 300,
     currency: null,
+    salary_period: 'month',
     language: 'en',
     requirements: {
       skills: [{ name: 'Wound care', importance: 'must' }],
@@ -121,6 +122,7 @@ describe('Suggestions from a text', () => {
       title: 'Nurse',
       salary_max: 300,
       currency: 'USD',
+      salary_period: 'month',
       requirements: { min_experience_years: 0 },
     });
     expect(withSuggestions(once, suggestionsOf(draft))).toEqual(once);

@@ -8,6 +8,7 @@ type Requirements = components['schemas']['RequirementsInput'];
 export const STATUSES = ['draft', 'open', 'paused', 'closed'] as const;
 export type VacancyStatus = (typeof STATUSES)[number];
 export const WORK_FORMATS = ['office', 'hybrid', 'remote'] as const;
+export const PAY_PERIODS = ['hour', 'month', 'year'] as const;
 export const LEVELS = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2', 'native'] as const;
 export const EDUCATION = ['secondary', 'vocational', 'bachelor', 'master', 'doctor'] as const;
 export const QUESTION_KINDS = ['yes_no', 'number', 'choice', 'text', 'date'] as const;
@@ -32,6 +33,7 @@ export const emptyVacancy = (language: 'ru' | 'en'): VacancyFields => ({
   salary_min: null,
   salary_max: null,
   currency: language === 'ru' ? 'RUB' : 'USD',
+  salary_period: language === 'ru' ? 'month' : 'year',
   language,
   status: 'draft',
   approve_threshold: 0.6,
@@ -67,6 +69,7 @@ export function toInput(fields: VacancyFields): VacancyInput {
     salary_min: fields.salary_min ?? null,
     salary_max: fields.salary_max ?? null,
     currency: fields.currency,
+    salary_period: fields.salary_period || null,
     language: fields.language,
     status: fields.status,
     approve_threshold: fields.approve_threshold,

@@ -1679,7 +1679,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One open vacancy, as anyone may read it. */
+        /** One vacancy, as anyone may read it. A closed one is gone: 410. */
         get: operations["JobsController_byId"];
         put?: never;
         post?: never;
@@ -2182,6 +2182,11 @@ export interface components {
              *     ]
              */
             options?: string[];
+            /**
+             * @description The point whose question it was taken as an answer to: an `edit` can correct it until the chat is over.
+             * @example skill:kafka
+             */
+            answer_to?: string;
             /**
              * @description The message whose answer it corrects.
              * @example 4
@@ -4515,6 +4520,11 @@ export interface components {
             /** @example null */
             currency: string | null;
             /**
+             * @example null
+             * @enum {string|null}
+             */
+            salary_period: "hour" | "month" | "year" | null;
+            /**
              * @example en
              * @enum {string}
              */
@@ -4625,6 +4635,12 @@ export interface components {
             salary_max?: number | null;
             /** @example RUB */
             currency?: string;
+            /**
+             * @description What the pay is for.
+             * @example month
+             * @enum {string|null}
+             */
+            salary_period?: "hour" | "month" | "year" | null;
             /**
              * @description Language of the chat. Unless given: as it is, at first the language of the request.
              * @example ru
@@ -4790,6 +4806,8 @@ export interface components {
             salary_max: number | null;
             /** @example RUB */
             currency: string;
+            /** @enum {string|null} */
+            salary_period: "hour" | "month" | "year" | null;
             /** @enum {string} */
             language: "ru" | "en";
             /** @enum {string} */
@@ -4865,6 +4883,8 @@ export interface components {
             salary_max: number | null;
             /** @example RUB */
             currency: string;
+            /** @enum {string|null} */
+            salary_period: "hour" | "month" | "year" | null;
             /** @enum {string} */
             language: "ru" | "en";
             /** @enum {string} */
@@ -4909,6 +4929,8 @@ export interface components {
             salary_max: number | null;
             /** @example RUB */
             currency: string;
+            /** @enum {string|null} */
+            salary_period: "hour" | "month" | "year" | null;
             /** @enum {string} */
             language: "ru" | "en";
             /**
@@ -4917,6 +4939,11 @@ export interface components {
              *     ]
              */
             skills: string[];
+            /**
+             * @description Nobody can apply while it is paused.
+             * @enum {string}
+             */
+            status: "open" | "paused";
             /** Format: date-time */
             created_at: string;
         };
@@ -6537,6 +6564,7 @@ export interface operations {
                      *             "Yes",
                      *             "No"
                      *           ],
+                     *           "answer_to": "skill:kafka",
                      *           "edits_seq": 4,
                      *           "client_message_id": "m-1"
                      *         }
@@ -11773,6 +11801,7 @@ export interface operations {
                      *       "salary_min": null,
                      *       "salary_max": null,
                      *       "currency": null,
+                     *       "salary_period": null,
                      *       "language": "en",
                      *       "requirements": {
                      *         "skills": [
@@ -11892,6 +11921,7 @@ export interface operations {
                  *         "salary_min": 200000,
                  *         "salary_max": 300000,
                  *         "currency": "RUB",
+                 *         "salary_period": "month",
                  *         "language": "ru",
                  *         "status": "open",
                  *         "approve_threshold": 0.6,
@@ -12079,6 +12109,7 @@ export interface operations {
                      *           "salary_min": 200000,
                      *           "salary_max": 300000,
                      *           "currency": "RUB",
+                     *           "salary_period": "hour",
                      *           "language": "ru",
                      *           "status": "draft",
                      *           "approve_threshold": 0.6,
@@ -12181,6 +12212,7 @@ export interface operations {
                  *       "salary_min": 200000,
                  *       "salary_max": 300000,
                  *       "currency": "RUB",
+                 *       "salary_period": "month",
                  *       "language": "ru",
                  *       "status": "open",
                  *       "approve_threshold": 0.6,
@@ -12260,6 +12292,7 @@ export interface operations {
                      *       "salary_min": 200000,
                      *       "salary_max": 300000,
                      *       "currency": "RUB",
+                     *       "salary_period": "hour",
                      *       "language": "ru",
                      *       "status": "draft",
                      *       "approve_threshold": 0.6,
@@ -12353,6 +12386,7 @@ export interface operations {
                      *       "salary_min": 200000,
                      *       "salary_max": 300000,
                      *       "currency": "RUB",
+                     *       "salary_period": "hour",
                      *       "language": "ru",
                      *       "status": "draft",
                      *       "approve_threshold": 0.6,
@@ -12431,6 +12465,7 @@ export interface operations {
                  *       "salary_min": 200000,
                  *       "salary_max": 300000,
                  *       "currency": "RUB",
+                 *       "salary_period": "month",
                  *       "language": "ru",
                  *       "status": "open",
                  *       "approve_threshold": 0.6,
@@ -12510,6 +12545,7 @@ export interface operations {
                      *       "salary_min": 200000,
                      *       "salary_max": 300000,
                      *       "currency": "RUB",
+                     *       "salary_period": "hour",
                      *       "language": "ru",
                      *       "status": "draft",
                      *       "approve_threshold": 0.6,
@@ -12643,6 +12679,7 @@ export interface operations {
                      *       "salary_min": 200000,
                      *       "salary_max": 300000,
                      *       "currency": "RUB",
+                     *       "salary_period": "hour",
                      *       "language": "ru",
                      *       "status": "draft",
                      *       "approve_threshold": 0.6,
@@ -12714,10 +12751,12 @@ export interface operations {
                      *           "salary_min": 200000,
                      *           "salary_max": 300000,
                      *           "currency": "RUB",
+                     *           "salary_period": "hour",
                      *           "language": "ru",
                      *           "skills": [
                      *             "TypeScript"
                      *           ],
+                     *           "status": "open",
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
                      *       ],
@@ -12776,10 +12815,12 @@ export interface operations {
                      *       "salary_min": 200000,
                      *       "salary_max": 300000,
                      *       "currency": "RUB",
+                     *       "salary_period": "hour",
                      *       "language": "ru",
                      *       "skills": [
                      *         "TypeScript"
                      *       ],
+                     *       "status": "open",
                      *       "created_at": "2026-03-02T09:00:00.000Z"
                      *     }
                      */

@@ -5,7 +5,7 @@ import { useTexts } from '../../shared/texts';
 import { AllJobs } from '../AllJobs';
 import { applicationTo, rememberApplication } from '../applications';
 import { FaultText, Field } from '../Field';
-import { JobGone, loadJob } from '../jobs/Job';
+import { isGone, JobGone, loadJob } from '../jobs/Job';
 import type { JobView } from '../jobs/job-words';
 import { Loading } from '../Loading';
 import { useLoaded } from '../loaded';
@@ -33,9 +33,10 @@ const unsent = new Map<string, ApplicationForm>();
 
 export default function Apply({ id }: { id: string }) {
   const { data: job, problem, reload } = useLoaded(id, loadJob(id));
-  if (problem?.status === 404) return <JobGone />;
+  if (problem && isGone(problem)) return <JobGone problem={problem} />;
   if (problem) return <ProblemNote problem={problem} onRetry={reload} />;
-  return job ? <ApplyForm job={job} /> : <Loading lines={8} />;
+  if (!job) return <Loading lines={8} />;
+  return job.status === 'paused' ? <Paused job={job} /> : <ApplyForm job={job} />;
 }
 
 function ApplyForm({ job }: { job: JobView }) {
@@ -144,6 +145,18 @@ function ApplyForm({ job }: { job: JobView }) {
       </button>
       {step && <Progress step={step} />}
     </form>
+  );
+}
+
+function Paused({ job }: { job: JobView }) {
+  const { t } = useTexts();
+  return (
+    <Notice title={t('job.paused_title')} text={t('job.paused')}>
+      <Link className="button" href={`/jobs/${job.id}`}>
+        {t('apply.for', { title: job.title, company: job.company_name })}
+      </Link>
+      <AllJobs className="button quiet">{t('page.all_jobs')}</AllJobs>
+    </Notice>
   );
 }
 

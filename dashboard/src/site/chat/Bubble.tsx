@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChatMessage } from '../../shared/chat-frames';
-import type { PendingMessage } from '../../shared/chat-state';
+import { canSendAgain, type PendingMessage } from '../../shared/chat-state';
 import { type Texts, useTexts } from '../../shared/texts';
 import { clock } from './times';
 
@@ -70,9 +70,11 @@ export function PendingBubble({ message, isLinked, onSendAgain, onRemove }: Pend
           <span className="fault">
             {t('chat.failed')}: {refusalWords(refusal, t)}
           </span>
-          <button type="button" className="link" onClick={onSendAgain}>
-            {t('chat.again')}
-          </button>
+          {canSendAgain(message) && (
+            <button type="button" className="link" onClick={onSendAgain}>
+              {t('chat.again')}
+            </button>
+          )}
           <button type="button" className="link" onClick={onRemove}>
             {t('chat.drop')}
           </button>

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
-import { openQuestion } from '../../shared/chat-state';
+import { openQuestion, optionsOf } from '../../shared/chat-state';
 import type { ChatMessage } from '../../shared/chat-frames';
 import { useTexts } from '../../shared/texts';
 import { AllJobs } from '../AllJobs';
-import { chatToken, forgetChat } from '../applications';
+import { chatToken, draftOf, forgetChat } from '../applications';
 import { Frame } from '../Frame';
 import { Notice } from '../Notice';
 import { usePageName } from '../PageTitle';
 import { ChatBar } from './ChatBar';
 import { Composer } from './Composer';
+import { useRoomAboveKeyboard } from './keyboard';
 import { LinkBanner } from './LinkBanner';
 import { Messages } from './Messages';
 import { Result } from './Result';
@@ -42,7 +43,9 @@ function OpenChat({ response_id, token }: { response_id: string; token: string }
   const { t } = useTexts();
   const { chat, state } = useChat(response_id, token);
   const [corrected, setCorrected] = useState<ChatMessage | null>(null);
+  const [draft] = useState(() => draftOf(response_id));
   const { link, session, finished } = state;
+  useRoomAboveKeyboard();
   const isLost = link === 'refused' || link === 'gone';
   useEffect(() => {
     if (isLost) forgetChat(response_id);
@@ -72,9 +75,9 @@ function OpenChat({ response_id, token }: { response_id: string; token: string }
           />
         ) : (
           <Composer
-            key={corrected?.seq}
             corrected={corrected}
-            options={corrected ? askedBefore(state.messages, corrected) : (question?.options ?? [])}
+            options={corrected ? optionsOf(state, corrected) : (question?.options ?? [])}
+            draft={draft}
             onSend={(text) => {
               chat.write(text, corrected?.seq);
               setCorrected(null);
@@ -86,10 +89,4 @@ function OpenChat({ response_id, token }: { response_id: string; token: string }
       </main>
     </div>
   );
-}
-
-/** The quick replies of the question that a message answered. */
-function askedBefore(messages: readonly ChatMessage[], { seq }: ChatMessage): string[] {
-  const question = messages.findLast((message) => message.seq < seq && message.sender_type === 'bot');
-  return question?.options ?? [];
 }

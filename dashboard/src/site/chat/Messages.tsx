@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ChatMessage, SenderType } from '../../shared/chat-frames';
-import { type ChatState, correctable } from '../../shared/chat-state';
+import { type ChatState, corrected } from '../../shared/chat-state';
 import { type Texts, useTexts } from '../../shared/texts';
 import { Bubble, PendingBubble } from './Bubble';
 import { dayKey, dayName, zoneName } from './times';
@@ -27,8 +27,7 @@ export function Messages({ state, onCorrect, onSendAgain, onRemove }: MessagesPr
     `${messages.length} ${pending.length} ${typist} ${finished}`,
     pending.length,
   );
-  const answers = correctable(state);
-  const corrected = new Set([...messages, ...pending].flatMap(({ edits_seq }) => edits_seq ?? []));
+  const superseded = corrected(state);
   const lastOwn = messages.findLast(({ sender_type }) => sender_type === 'candidate')?.seq;
   return (
     <div className="messages-frame">
@@ -52,10 +51,10 @@ export function Messages({ state, onCorrect, onSendAgain, onRemove }: MessagesPr
                 <Bubble
                   message={message}
                   isFirstOfSender={isNewDay || before?.sender_type !== message.sender_type}
-                  isCorrected={corrected.has(message.seq)}
+                  isCorrected={superseded.has(message.seq)}
                   isLastOwn={message.seq === lastOwn && pending.length === 0}
                   onCorrect={
-                    onCorrect && answers.has(message.seq) && !corrected.has(message.seq)
+                    onCorrect && message.answer_to && !superseded.has(message.seq)
                       ? () => onCorrect(message)
                       : undefined
                   }

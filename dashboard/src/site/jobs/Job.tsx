@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { api, bodyOf } from '../../shared/api/client';
+import type { Problem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/texts';
 import { AllJobs } from '../AllJobs';
 import { applicationTo } from '../applications';
@@ -18,7 +19,7 @@ export const loadJob = (id: string) => (signal: AbortSignal) =>
 export default function Job({ id }: { id: string }) {
   const { t } = useTexts();
   const { data: job, problem, reload } = useLoaded(id, loadJob(id));
-  if (problem?.status === 404) return <JobGone />;
+  if (problem && isGone(problem)) return <JobGone problem={problem} />;
   if (problem) return <ProblemNote problem={problem} onRetry={reload} />;
   if (!job) return <Loading lines={8} />;
   return (
@@ -28,29 +29,36 @@ export default function Job({ id }: { id: string }) {
         <span lang={job.language}>{job.title}</span>
       </PageTitle>
       <JobBody job={job} />
-      <ApplyBar id={id} />
+      <ApplyBar job={job} />
     </article>
   );
 }
 
 /** Stays in reach of the thumb. */
-function ApplyBar({ id }: { id: string }) {
+function ApplyBar({ job: { id, status } }: { job: JobView }) {
   const { t } = useTexts();
   const response_id = applicationTo(id);
+  const isPaused = status === 'paused' && !response_id;
   return (
     <div className="apply-bar">
-      <Link className="button wide" href={response_id ? `/chat/${response_id}` : `/jobs/${id}/apply`}>
-        {t(response_id ? 'job.go_on' : 'job.apply')}
-      </Link>
-      {!response_id && <p className="hint">{t('job.apply_note')}</p>}
+      {!isPaused && (
+        <Link className="button wide" href={response_id ? `/chat/${response_id}` : `/jobs/${id}/apply`}>
+          {t(response_id ? 'job.go_on' : 'job.apply')}
+        </Link>
+      )}
+      {!response_id && <p className="hint">{t(isPaused ? 'job.paused' : 'job.apply_note')}</p>}
     </div>
   );
 }
 
-export function JobGone() {
+export const isGone = ({ status }: Problem): boolean => status === 404 || status === 410;
+
+/** Closed, or never there: a link that was cut short is not a job that somebody got. */
+export function JobGone({ problem }: { problem: Problem }) {
   const { t } = useTexts();
+  const kind = problem.status === 410 ? 'closed' : 'unknown';
   return (
-    <Notice title={t('job.not_found_title')} text={t('job.not_found_text')}>
+    <Notice title={t(`job.${kind}_title`)} text={t(`job.${kind}_text`)}>
       <AllJobs className="button">{t('page.all_jobs')}</AllJobs>
     </Notice>
   );

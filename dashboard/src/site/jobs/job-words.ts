@@ -3,8 +3,13 @@ import type { Texts } from '../../shared/texts';
 
 export type JobView = components['schemas']['JobView'];
 
-/** "€40,000 – €60,000", in the manner of the reader's language; null where the vacancy names no pay. */
-export function payOf({ salary_min, salary_max, currency }: JobView, { t, locale }: Texts): string | null {
+/** "€40,000 – €60,000 a year", in the manner of the reader's language; null where the vacancy names no pay. */
+export function payOf(job: JobView, texts: Texts): string | null {
+  const pay = sumsOf(job, texts);
+  return pay !== null && job.salary_period ? texts.t(`job.salary_per.${job.salary_period}`, { pay }) : pay;
+}
+
+function sumsOf({ salary_min, salary_max, currency }: JobView, { t, locale }: Texts): string | null {
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,

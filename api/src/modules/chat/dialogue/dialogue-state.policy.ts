@@ -12,6 +12,8 @@ export interface VacancyFacts {
   salary_min: number | null;
   salary_max: number | null;
   currency: string;
+  /** Null where the employer does not say what the pay is for. */
+  salary_period: 'hour' | 'month' | 'year' | null;
   requirements: Requirements;
   status: string;
   faqs: { question: string; answer: string }[];

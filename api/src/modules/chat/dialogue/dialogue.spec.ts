@@ -25,6 +25,7 @@ const FACTS: VacancyFacts = {
   salary_min: 180_000,
   salary_max: 250_000,
   currency: 'RUB',
+  salary_period: 'month',
   requirements: {
     ...NO_REQUIREMENTS,
     skills: [{ name: 'SQL', importance: 'must', min_years: 3 }],
@@ -504,7 +505,7 @@ describe('questions about the vacancy', () => {
   test.each([
     ['А какая зарплата?', 'от 180 000 ₽ до 250 000 ₽'],
     ['какая зарплата', 'от 180 000 ₽ до 250 000 ₽'],
-    ['сколько платите?', 'от 180 000 ₽'],
+    ['сколько платите?', 'от 180 000 ₽ до 250 000 ₽ в месяц.'],
     ['Можно удалённо?', 'гибридный'],
     ['можно ли работать из дома?', 'гибридный'],
     ['Где находится офис?', 'Место работы — Москва.'],

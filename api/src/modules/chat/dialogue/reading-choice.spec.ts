@@ -70,6 +70,7 @@ const FACTS: VacancyFacts = {
   salary_min: null,
   salary_max: null,
   currency: 'RUB',
+  salary_period: null,
   requirements: NO_REQUIREMENTS,
   status: 'open',
   faqs: [],

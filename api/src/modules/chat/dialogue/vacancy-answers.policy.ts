@@ -128,11 +128,12 @@ function factOf(locale: Locale, topic: Topic, words: string[], facts: VacancyFac
   const say = (amount: number) => money(locale, amount, facts.currency);
   switch (topic) {
     case 'salary': {
-      const { salary_min: low, salary_max: high } = facts;
+      const { salary_min: low, salary_max: high, salary_period } = facts;
+      const per = salary_period ? text(locale, `chat.facts.per.${salary_period}`) : '';
       if (low !== null && high !== null && low !== high)
-        return text(locale, 'chat.facts.salary_range', { low: say(low), high: say(high) });
-      if (low !== null) return text(locale, 'chat.facts.salary_from', { low: say(low) });
-      return high !== null ? text(locale, 'chat.facts.salary_to', { high: say(high) }) : null;
+        return text(locale, 'chat.facts.salary_range', { low: say(low), high: say(high), per });
+      if (low !== null) return text(locale, 'chat.facts.salary_from', { low: say(low), per });
+      return high !== null ? text(locale, 'chat.facts.salary_to', { high: say(high), per }) : null;
     }
     case 'format': {
       const format = text(locale, `chat.facts.${facts.work_format}`);

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../../catalogues/texts.js';
 import { OneOf, TextField } from '../../../platform/http/fields.js';
 import { RequirementsInput } from '../requirements.dto.js';
 import type { Requirements } from '../requirements.policy.js';
-import { WORK_FORMATS, type WorkFormat } from '../vacancy.status.js';
+import { PAY_PERIODS, type PayPeriod, WORK_FORMATS, type WorkFormat } from '../vacancy.status.js';
 import { type DraftEvidence, type DraftOpenPoint, OPEN_POINTS, type VacancyDraft } from './draft.policy.js';
 
 const MOST_TEXT = 20_000;
@@ -55,6 +55,7 @@ export class DraftView implements VacancyDraft {
   @ApiProperty({ type: Number, nullable: true, example: null }) salary_min: number | null;
   @ApiProperty({ type: Number, nullable: true, example: null }) salary_max: number | null;
   @ApiProperty({ type: String, nullable: true, example: null }) currency: string | null;
+  @ApiProperty({ enum: PAY_PERIODS, nullable: true, example: null }) salary_period: PayPeriod | null;
   @ApiProperty({ enum: LOCALES, example: 'en' }) language: Locale;
   @ApiProperty({ allOf: [{ $ref: getSchemaPath(RequirementsInput) }], example: EXAMPLE_REQUIREMENTS })
   requirements: Requirements;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../catalogues/texts.js';
 import type { Requirements } from '../requirements.policy.js';
-import type { WorkFormat } from '../vacancy.status.js';
+import type { PayPeriod, WorkFormat } from '../vacancy.status.js';
 import { citiesIn, payIn, titleIn, workFormatIn } from './draft-facts.policy.js';
 import { isComparable, personalCriteriaIn, questionsIn } from './draft-questions.policy.js';
 import { educationAskedIn, experienceIn, skillsIn, spokenLanguagesIn, trimmed } from './draft-requirements.policy.js';
@@ -50,6 +50,7 @@ export interface VacancyDraft {
   salary_min: number | null;
   salary_max: number | null;
   currency: string | null;
+  salary_period: PayPeriod | null;
   language: Locale;
   requirements: Requirements;
   evidence: DraftEvidence[];
@@ -148,6 +149,7 @@ export function draftVacancy(pasted: string, wanted?: Locale): VacancyDraft {
     salary_min: salary?.min ?? null,
     salary_max: salary?.max ?? null,
     currency: salary?.currency ?? null,
+    salary_period: salary ? (salary.period === 'year' ? 'year' : 'month') : null,
     language,
     requirements: {
       skills: skills.map((skill) => skill.value),

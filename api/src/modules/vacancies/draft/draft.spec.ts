@@ -85,6 +85,7 @@ describe('A pasted vacancy becomes suggestions', () => {
       salary_min: 180000,
       salary_max: 260000,
       currency: 'RUB',
+      salary_period: 'month',
       language: 'ru',
     });
     expect(draftVacancy(SALES)).toMatchObject({
