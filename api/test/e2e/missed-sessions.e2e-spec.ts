@@ -143,6 +143,12 @@ describe('Feedback on a session that turns out to have been missed', () => {
     since(72 * HOUR_MS);
     await sweep();
     expect(await feedbackOf(session)).toMatchObject([{ status: 'visible', is_void: false }]);
+    // No clock runs while it is looked into, so none is shown.
+    expect(await itemOf(session, session.interviewee)).toMatchObject({
+      partner_feedback: { status: 'visible', due_at: null },
+      due: { answer_feedback_until: null },
+    });
+    expect(await itemOf(session, session.interviewer)).toMatchObject({ own_feedback: { due_at: null } });
     await decide(case_id, 'interviewer_absent');
     expect(answered(await accept(session))).toEqual([409, 'feedback.not_completed']);
     expect(answered(await dispute(session))).toEqual([409, 'feedback.not_completed']);

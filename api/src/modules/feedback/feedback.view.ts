@@ -53,7 +53,11 @@ class HistoryProfessionView {
 class DueView {
   @ApiProperty({ type: Date, nullable: true, description: 'The last moment to leave feedback.' })
   leave_feedback_until: Date | null;
-  @ApiProperty({ type: Date, nullable: true, description: 'Until then feedback can be accepted or disputed.' })
+  @ApiProperty({
+    type: Date,
+    nullable: true,
+    description: 'By then it counts as accepted; null too while a reported absence is looked into.',
+  })
   answer_feedback_until: Date | null;
 }
 

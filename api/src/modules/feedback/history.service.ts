@@ -57,19 +57,20 @@ function toItem(
   locale: Locale,
 ): HistoryItemView {
   const { id, mock_interview_id, role, partner_id, level, language, scheduled_time, duration, status } = row;
-  const { completed_at, reward, archived_at, own_feedback: own, partner_feedback: partner } = row;
+  const { completed_at, reward, archived_at, has_open_case, own_feedback: own, partner_feedback: partner } = row;
   const canLeave = status === 'completed' && completed_at && !own && canLeaveFeedback(completed_at, rules, now);
   const canAnswer = role === 'interviewee' && partner?.status === 'visible' && status === 'completed';
+  const view = (feedback: StoredFeedback): FeedbackView => toFeedbackView(feedback, { is_held: has_open_case });
   return {
     ...{ id, mock_interview_id, role, level, language, scheduled_time, duration, status },
     ...{ completed_at, reward, archived_at },
     partner: { id: partner_id, first_name: names.get(partner_id) ?? '' },
     profession: { id: row.profession_id, name: locale === 'ru' ? row.profession_name_ru : row.profession_name_en },
-    own_feedback: own && toFeedbackView(own),
-    partner_feedback: partner && isShown(partner) ? toFeedbackView(partner) : null,
+    own_feedback: own && view(own),
+    partner_feedback: partner && isShown(partner) ? view(partner) : null,
     due: {
       leave_feedback_until: canLeave ? feedbackClosesAt(completed_at, rules) : null,
-      answer_feedback_until: canAnswer ? moment(partner.due_at) : null,
+      answer_feedback_until: canAnswer && !has_open_case ? moment(partner.due_at) : null,
     },
   };
 }
@@ -79,12 +80,14 @@ const isShown = ({ status }: StoredFeedback): boolean => status !== 'blind' && s
 
 const moment = (at: Date | string | null): Date | null => (at === null ? null : new Date(at));
 
-function toFeedbackView(feedback: Known): FeedbackView {
+/** `is_held`: an absence is looked into, and nothing counts as accepted by the clock meanwhile. */
+function toFeedbackView(feedback: Known, { is_held } = { is_held: false }): FeedbackView {
   const { id, session_id, from_user_id, to_user_id, role, rating, comments, technical_score } = feedback;
   const { status, is_late, is_void, created_at, visible_at, due_at } = feedback;
+  const isDue = !is_void && !(is_held && status === 'visible');
   return {
     ...{ id, session_id, from_user_id, to_user_id, role, rating, comments, technical_score },
     ...{ status, is_accepted: status === 'accepted', is_late, is_void, created_at: new Date(created_at) },
-    ...{ visible_at: moment(visible_at), due_at: is_void ? null : moment(due_at) },
+    ...{ visible_at: moment(visible_at), due_at: isDue ? moment(due_at) : null },
   };
 }

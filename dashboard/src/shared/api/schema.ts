@@ -2498,7 +2498,7 @@ export interface components {
             leave_feedback_until: string | null;
             /**
              * Format: date-time
-             * @description Until then feedback can be accepted or disputed.
+             * @description By then it counts as accepted; null too while a reported absence is looked into.
              */
             answer_feedback_until: string | null;
         };
