@@ -1,8 +1,8 @@
 import { createTestDatabase } from '../../../test/database.js';
+import { WatchedDatabase } from '../../../test/plans.js';
 import { createDataSource } from '../../data-source.js';
 import { FixedClock } from '../../platform/clock.js';
 import type { DataSource } from '../../platform/db/data-source.js';
-import { Database } from '../../platform/db/database.js';
 import { type AuditFilter, AuditListQueries } from '../audit/audit-list.queries.js';
 import { type AccountFilter, AdminAccountsQueries } from './admin-accounts.queries.js';
 import { AdminEmployersQueries } from './admin-employers.queries.js';
@@ -14,25 +14,6 @@ const MOST_COUNTED = 40_001;
 /** Rows among which words are looked for before the index of words is asked, with those that a filter passes over. */
 const LOOKED_THROUGH = 6_000;
 const NOON = new Date('2026-03-02T12:00:00Z');
-
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: PlanNode[];
-}
-
-/** Remembers what was asked, so that its plan can be looked at. */
-class WatchedDatabase extends Database {
-  readonly asked: [sql: string, params: unknown[]][] = [];
-
-  override rows<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
-    this.asked.push([sql, params]);
-    return super.rows<Row>(sql, params);
-  }
-}
 
 describe(`Lists of administrators among ${COUNT.toLocaleString('en')} accounts, companies and audit entries`, () => {
   let own: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -74,7 +55,10 @@ describe(`Lists of administrators among ${COUNT.toLocaleString('en')} accounts, 
        from generate_series(1, $1::int) as n`,
       [COUNT, NOON],
     );
-    await database.rows('vacuum (analyze) employers, accounts, audit_entries, vacancies');
+    await database.rows(
+      `insert into reasons (record_id, account_ids, reason_text) select id, array[subject_id], 'Why.' from audit_entries`,
+    );
+    await database.rows('vacuum (analyze) employers, accounts, audit_entries, reasons, vacancies');
   }, 300_000);
   afterAll(async () => {
     await dataSource.destroy();
@@ -86,27 +70,13 @@ describe(`Lists of administrators among ${COUNT.toLocaleString('en')} accounts, 
     work: () => Promise<unknown>,
     which: (sql: string) => boolean = () => true,
   ): Promise<{ touched: number; kinds: string[] }> {
-    database.asked.length = 0;
-    await work();
-    const asked = database.asked.filter(([sql]) => !sql.startsWith('explain') && which(sql));
-    expect(asked.length).toBeGreaterThan(0);
-    const nodes = (
-      await Promise.all(
-        asked.map(async ([sql, params]) => {
-          const [row] = await database.rows<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-            `explain (analyze, timing off, format json) ${sql}`,
-            params,
-          );
-          return flatten(row?.['QUERY PLAN'][0].Plan as PlanNode);
-        }),
-      )
-    ).flat();
-    const touched = nodes
-      .filter((node) => node['Node Type'].includes('Scan'))
-      .map((node) => (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']);
-    return { touched: Math.max(...touched), kinds: nodes.map((node) => node['Node Type']) };
+    const plans = (await database.plansOf(work)).filter(({ sql }) => which(sql));
+    expect(plans.length).toBeGreaterThan(0);
+    return {
+      touched: Math.max(...plans.map(({ touched }) => touched)),
+      kinds: plans.flatMap(({ kinds }) => kinds),
+    };
   }
-  const flatten = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(flatten)];
   const readsPage = (sql: string) => !sql.startsWith('select count(');
   const PAGE = { limit: 25 };
 

@@ -1,20 +1,14 @@
 import { createTestDatabase } from '../../../test/database.js';
 import { giveManyResponses, type ManyResponses } from '../../../test/many-responses.js';
+import { WatchedDatabase } from '../../../test/plans.js';
 import { createDataSource } from '../../data-source.js';
 import type { DataSource } from '../../platform/db/data-source.js';
-import { Database } from '../../platform/db/database.js';
 import { type StatisticsFilter, StatisticsQueries } from './statistics.queries.js';
 
 /** A million with MANY_RESPONSES=1000000: the same claims hold. */
 const COUNT = Number(process.env.MANY_RESPONSES ?? 10_000);
 const NOON = new Date('2026-03-02T12:00:00Z');
 const MOST_MS = 1_000;
-
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  Plans?: PlanNode[];
-}
 
 interface Row {
   vacancy_id: string;
@@ -28,16 +22,6 @@ interface Row {
   bot_decided_at: Date | null;
   person_decided_at: Date | null;
   created_at: Date;
-}
-
-/** Remembers what was asked, so that its plan can be looked at. */
-class WatchedDatabase extends Database {
-  readonly asked: [sql: string, params: unknown[]][] = [];
-
-  override rows<T>(sql: string, params: unknown[] = []): Promise<T[]> {
-    this.asked.push([sql, params]);
-    return super.rows<T>(sql, params);
-  }
 }
 
 describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
@@ -138,14 +122,12 @@ describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
   });
 
   test('no statement reads the rows themselves: indexes hold everything that is counted', async () => {
-    database.asked.length = 0;
     // A day that ends within the first hour of the data: whoever wants most rows may as well read them all.
-    await ask(filter({ from: '2026-03-01', to: '2026-03-01', time_zone: 'Pacific/Honolulu' }));
-    const asked = [...database.asked];
-    expect(asked).toHaveLength(3);
-    for (const [sql, params] of asked) {
-      const [row] = await database.rows<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (format json) ${sql}`, params);
-      const nodes = flatten(row?.['QUERY PLAN'][0].Plan as PlanNode);
+    const plans = await database.plansOf(() =>
+      ask(filter({ from: '2026-03-01', to: '2026-03-01', time_zone: 'Pacific/Honolulu' })),
+    );
+    expect(plans).toHaveLength(3);
+    for (const { sql, nodes } of plans) {
       const scans = nodes.filter((node) => node['Relation Name'] === 'responses').map((node) => node['Node Type']);
       expect(scans.length).toBeGreaterThan(0);
       // The two short lists of tasks are looked up row by row.
@@ -153,7 +135,6 @@ describe(`Statistics of ${COUNT.toLocaleString('en')} responses`, () => {
       if (!sql.includes('review_requests')) expect(new Set(scans)).toEqual(new Set(['Index Only Scan']));
     }
   });
-  const flatten = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(flatten)];
 
   test('all figures together are there within a second', async () => {
     await ask(filter());
