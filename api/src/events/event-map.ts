@@ -137,7 +137,7 @@ export const EVENTS: Record<EventName, string> = {
   'webhook.delivery_planned': 'An event is to be sent to a system of an employer.',
   'webhook.disabled': 'A webhook failed for too long and was switched off.',
   'slot.published': 'A time for a mock interview is offered.',
-  'slot.changed': 'An interviewer changed a slot.',
+  'slot.changed': 'An interviewer changed a slot, or its profession became another.',
   'slot.cancelled': 'A slot is over before it took place.',
   'session.booked': 'Somebody booked a slot.',
   'session.cancelled': 'A booking was called off.',

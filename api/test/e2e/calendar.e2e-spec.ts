@@ -1,7 +1,7 @@
 import nodeIcal, { type VEvent } from 'node-ical';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 import { startApp, type TestApp } from '../app.js';
-import { call } from '../given.js';
+import { aProfession, call } from '../given.js';
 import { aMemberWith, aSession, type GivenSession, HOUR_MS, PROFESSION_ID } from '../given-mock-interviews.js';
 
 describe('Sessions in calendars', () => {
@@ -115,6 +115,33 @@ describe('Sessions in calendars', () => {
       }
     },
   );
+
+  test('professions that become one: both get the new name as another version, and nobody else hears of it', async () => {
+    const admin = await aMemberWith(app, { staff_role: 'admin' });
+    const [from, into] = [await aProfession(app), await aProfession(app)];
+    const session = await aSession(app, { profession_id: from.id });
+    const over = await aSession(app, { profession_id: from.id });
+    await call(app, 'POST', `/sessions/${over.id}/cancel`, undefined, over.interviewer);
+    await app.drain();
+    const merged = await call(app, 'POST', `/admin/professions/${from.id}/merge`, { into_id: into.id }, admin);
+    expect(merged.status).toBe(200);
+    await app.drain();
+    for (const reader of [session.interviewer, session.interviewee]) {
+      const brought = (await invitationsTo(reader)).map(({ method, content }) => ({ method, ...eventIn(content) }));
+      const same = { uid: `session-${session.id}@smartbot`, method: 'REQUEST' };
+      expect(brought).toMatchObject([
+        { ...same, sequence: 0, summary: `Mock interview: ${from.name_en}` },
+        { ...same, sequence: 1, summary: `Mock interview: ${into.name_en}` },
+      ]);
+    }
+    const told = await app.database.rows<{ account_id: string; params: { profession_id: string } }>(
+      `select account_id, params from notifications where kind = 'session_renamed'`,
+    );
+    expect(told.map(({ account_id }) => account_id).sort()).toEqual(
+      [session.interviewer.account_id, session.interviewee.account_id].sort(),
+    );
+    expect(told[0]?.params.profession_id).toBe(into.id);
+  });
 
   test('whoever wants no mail of the own acts gets none, and the other side still does', async () => {
     const { interviewer, interviewee } = booked;

@@ -20,6 +20,11 @@ export const notifications = {
     body: '%{profession} with %{partner}, %{time}. The calendar invitation has been updated.',
     preference: 'I have changed the details of an interview',
   },
+  session_renamed: {
+    title: 'The profession of your interview has become part of another',
+    body: 'Your interview with %{partner} is listed as “%{profession}” now: %{time}. Nothing else has changed; the calendar invitation has been updated.',
+    preference: 'The profession of my interview has become part of another',
+  },
   session_cancelled: {
     title: 'An interview has been cancelled',
     body: '%{partner} has cancelled your interview: %{profession}, %{time}.',

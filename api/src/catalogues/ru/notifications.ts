@@ -22,6 +22,11 @@ export const notifications: SameKeys<typeof en> = {
     body: '%{profession}, %{time}. Ваш собеседник: %{partner}. Приглашение для календаря обновлено.',
     preference: 'Детали собеседования изменены мной',
   },
+  session_renamed: {
+    title: 'Профессию собеседования объединили с другой',
+    body: 'Теперь собеседование называется «%{profession}»: %{partner}, %{time}. Больше ничего не изменилось, приглашение для календаря обновлено.',
+    preference: 'Профессию собеседования объединили с другой',
+  },
   session_cancelled: {
     title: 'Собеседование отменено',
     body: 'Встреча не состоится: %{partner}, %{profession}, %{time}.',

@@ -8,6 +8,8 @@ import { type SlotStatus, slotsBefore } from './slot.status.js';
 type Slot = Omit<MockInterview, 'board_offset'>;
 type Changes = Partial<Omit<Slot, 'id' | 'status' | 'publication_id' | 'interviewer_id' | 'created_at'>>;
 
+type BookedSlot = Pick<Slot, 'id' | 'interviewer_id' | 'interviewee_id'>;
+
 export type TakenSlot = Pick<Slot, 'id' | 'interviewer_id' | 'scheduled_time' | 'duration'>;
 
 @Injectable()
@@ -67,17 +69,19 @@ export class SlotsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Those of one profession belong to another from now on; answers which of them can be seen on the board. */
-  async moveToProfession(tx: Tx, from_id: string, into_id: string): Promise<string[]> {
+  /** Those of one profession belong to another from now on; answers which of them are to come. */
+  async moveToProfession(tx: Tx, from_id: string, into_id: string): Promise<{ open: string[]; booked: BookedSlot[] }> {
     const [rows] = (await tx.query(
-      `update mock_interviews set profession_id = $2 where profession_id = $1 returning id, status`,
+      `update mock_interviews set profession_id = $2 where profession_id = $1
+       returning id, status, interviewer_id, interviewee_id`,
       [from_id, into_id],
-    )) as [{ id: string; status: SlotStatus }[], number];
+    )) as [(BookedSlot & { status: SlotStatus })[], number];
+    const booked = rows.filter(({ status }) => status === 'booked');
     await this.changeInCalendars(
       tx,
-      rows.filter(({ status }) => status === 'booked').map(({ id }) => id),
+      booked.map(({ id }) => id),
     );
-    return rows.filter(({ status }) => status === 'pending').map(({ id }) => id);
+    return { open: rows.filter(({ status }) => status === 'pending').map(({ id }) => id), booked };
   }
 
   /** Whoever has one of them in a calendar has an older version from now on. */

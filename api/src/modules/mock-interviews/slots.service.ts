@@ -156,7 +156,12 @@ export class SlotsService {
 
   /** Two professions became one. */
   async followMerge(tx: Tx, from_id: string, into_id: string): Promise<void> {
-    await this.board.show(tx, await this.slots.moveToProfession(tx, from_id, into_id));
+    const { open, booked } = await this.slots.moveToProfession(tx, from_id, into_id);
+    for (const { id, interviewer_id, interviewee_id } of booked)
+      await this.outbox.append(tx, 'slot.changed', id, {
+        ...{ mock_interview_id: id, interviewer_id, interviewee_id, fields: ['profession_id'] },
+      });
+    await this.board.show(tx, open);
   }
 
   private async cancelAsSeen(tx: Tx, actor: Actor, id: string): Promise<boolean> {

@@ -15,6 +15,8 @@ export interface NotificationParams {
   session_confirmed: MeetingParams;
   session_changed: MeetingParams;
   session_changed_by_you: MeetingParams;
+  /** Its profession was merged into the one that is named. */
+  session_renamed: MeetingParams;
   session_cancelled: MeetingParams;
   session_cancelled_by_you: MeetingParams;
   session_in_24h: MeetingParams;
@@ -75,6 +77,7 @@ const NOTIFICATION_KINDS = [
   { kind: 'session_confirmed', is_mailed: true, is_own_act: true },
   { kind: 'session_changed', is_mailed: true },
   { kind: 'session_changed_by_you', is_mailed: true, is_own_act: true },
+  { kind: 'session_renamed', is_mailed: true },
   { kind: 'session_cancelled', is_mailed: true },
   { kind: 'session_cancelled_by_you', is_mailed: true, is_own_act: true },
   { kind: 'session_in_24h', is_mailed: true },
@@ -129,6 +132,7 @@ const CALENDAR_METHODS: Partial<Record<NotificationKind, 'REQUEST' | 'CANCEL'>> 
   session_confirmed: 'REQUEST',
   session_changed: 'REQUEST',
   session_changed_by_you: 'REQUEST',
+  session_renamed: 'REQUEST',
   session_cancelled: 'CANCEL',
   session_cancelled_by_you: 'CANCEL',
 };

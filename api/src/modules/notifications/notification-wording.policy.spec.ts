@@ -16,6 +16,7 @@ const PARAMS: NotificationParams = {
   session_confirmed: MEETING,
   session_changed: MEETING,
   session_changed_by_you: MEETING,
+  session_renamed: MEETING,
   session_cancelled: MEETING,
   session_cancelled_by_you: MEETING,
   session_in_24h: MEETING,

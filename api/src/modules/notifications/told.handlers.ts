@@ -12,6 +12,7 @@ type MeetingKind =
   | 'session_confirmed'
   | 'session_changed'
   | 'session_changed_by_you'
+  | 'session_renamed'
   | 'session_cancelled'
   | 'session_cancelled_by_you'
   | 'session_in_24h'
@@ -88,18 +89,20 @@ export class ToldHandlers {
     return this.notifications.notify(tx, { account_id, kind, params: {}, dedupe_key: kind });
   }
 
-  /** Of a booked slot only the link and the notes can change. */
+  /** Of a booked slot its interviewer changes the link and the notes; its profession changes where two become one. */
   private async changed(
     tx: Tx,
     event_id: string,
-    { mock_interview_id, interviewer_id, interviewee_id }: EventMap['slot.changed'],
+    { mock_interview_id, interviewer_id, interviewee_id, fields }: EventMap['slot.changed'],
   ): Promise<void> {
     if (!interviewee_id) return;
     const slot = await this.meetings.slot(mock_interview_id);
     // Called off meanwhile, and possibly booked by somebody else.
     if (!slot?.session_id || slot.interviewee_id !== interviewee_id) return;
     const facts = { session_id: slot.session_id, mock_interview_id, interviewer_id, interviewee_id };
-    await this.tell(tx, event_id, facts, { interviewer: 'session_changed_by_you', interviewee: 'session_changed' });
+    if (fields.includes('profession_id')) await this.tellBoth(tx, event_id, facts, 'session_renamed');
+    else
+      await this.tell(tx, event_id, facts, { interviewer: 'session_changed_by_you', interviewee: 'session_changed' });
   }
 
   private tellBoth(tx: Tx, event_id: string, facts: SessionFacts, kind: MeetingKind): Promise<void> {

@@ -3397,7 +3397,7 @@ export interface components {
              */
             seq: number;
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_renamed" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description Ids and values.
              * @example {
@@ -3443,7 +3443,7 @@ export interface components {
         };
         PreferenceView: {
             /** @enum {string} */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_renamed" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
             /** @example Somebody has booked my slot */
             name: string;
             /**
@@ -3464,7 +3464,7 @@ export interface components {
              * @example session_booked
              * @enum {string}
              */
-            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
+            kind: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_renamed" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
             /**
              * @description False only for optional kinds.
              * @example true
@@ -9690,7 +9690,7 @@ export interface operations {
                 /** @example false */
                 is_read?: boolean;
                 /** @example session_booked */
-                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
+                kind?: "session_booked" | "session_confirmed" | "session_changed" | "session_changed_by_you" | "session_renamed" | "session_cancelled" | "session_cancelled_by_you" | "session_in_24h" | "session_in_1h" | "session_started" | "session_completed" | "feedback_due" | "feedback_received" | "feedback_accepted" | "feedback_disputed" | "high_rating" | "points_received" | "points_returned" | "interviewee_unlocked" | "no_show_reported" | "no_show_decided" | "dispute_decided" | "complaint_decided" | "appeal_decided" | "case_appealed" | "strike_given" | "case_escalated" | "role_changed" | "few_can_book" | "slot_matching";
                 /** @example 25 */
                 limit?: number;
                 /**
