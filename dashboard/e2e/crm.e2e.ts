@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crm as english } from '../src/shared/catalogues/en/crm';
 import { violationsOn } from './accessibility';
 import { anAdmin } from './administrators';
 import { anApplication, aVacancy } from './applications';
@@ -277,7 +278,7 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
     await page.getByRole('button', { name: 'Lift the suspension' }).waitFor();
     await page.goto(`${url}/crm/audit`);
-    await page.getByRole('row').filter({ hasText: 'account.suspended' }).first().waitFor();
+    await page.getByRole('row').filter({ hasText: 'Account suspended' }).first().waitFor();
 
     const refused = await aDesk(browser, 'en-GB');
     await refused.page.goto(`${url}/crm/login`);
@@ -289,6 +290,46 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
       .filter({ hasText: /suspended/i })
       .waitFor();
     expect([...faults, ...refused.faults]).toEqual([]);
+  });
+
+  test('an admin reads the lists on a phone as cards, with the longest name within them', async () => {
+    const company_name = 'Сверхдлинноеназваниебезединогопробела'.repeat(2);
+    const target = await aRecruiter({ company_name });
+    const { page, faults } = await aPhone(browser, 'ru-RU');
+    await signIn(page, await anAdmin());
+    for (const list of ['accounts', 'employers']) {
+      await page.goto(`${url}/crm/${list}`);
+      await page.getByPlaceholder('Имя или почта').fill(target.email);
+      const card = page.locator('main li').filter({ hasText: company_name });
+      await card.waitFor();
+      for (const part of [card, card.getByText(company_name), card.getByText('Создана')]) {
+        const box = await part.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 391)).toBeLessThanOrEqual(390);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('a link to what is gone says so at once, and only there', async () => {
+    const { page } = await aDesk(browser, 'en-GB');
+    await signIn(page, await aRecruiter());
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const gone = '00000000-0000-7000-8000-000000000000';
+    for (const [place, words] of [
+      [`vacancies/${gone}`, 'There is no such vacancy.'],
+      [`responses/${gone}/show`, 'There is no such application.'],
+      [`candidates/${gone}/show`, 'There is no such candidate.'],
+    ] as const) {
+      asked.length = 0;
+      await page.goto(`${url}/crm/${place}`);
+      await page.getByRole('alert').filter({ hasText: words }).waitFor();
+      expect(asked.filter((path) => path.endsWith(gone) && path.startsWith('/api/'))).toHaveLength(1);
+      expect(await page.getByRole('alert').allInnerTexts()).toEqual([words]);
+      expect(await page.getByRole('button', { name: english.shell.retry }).count()).toBe(0);
+      expect(new URL(page.url()).pathname).toBe(`/crm/${place}`);
+    }
   });
 
   test('a company registers, and is asked to confirm its e-mail', async () => {

@@ -1,4 +1,5 @@
 import { reasonValues } from './reason-values.js';
+import { text } from './texts.js';
 
 describe('The values of a reason code', () => {
   test('are written as the reader’s language writes them', () => {
@@ -24,5 +25,20 @@ describe('The values of a reason code', () => {
       level: '',
       skill: '',
     });
+  });
+
+  test('that count years pick the plural by the years that are asked for', () => {
+    const wordsOf = (locale: 'en' | 'ru', min_years: number) =>
+      text(locale, 'reasons.experience.met', reasonValues({ years: 4, min_years }, { locale, native: '' }));
+    expect([1, 2, 5, 21].map((years) => wordsOf('ru', years))).toEqual([
+      'Опыт работы: достаточный (нужно от 1 года).',
+      'Опыт работы: достаточный (нужно от 2 лет).',
+      'Опыт работы: достаточный (нужно от 5 лет).',
+      'Опыт работы: достаточный (нужно от 21 года).',
+    ]);
+    expect([1, 3].map((years) => wordsOf('en', years))).toEqual([
+      'Work experience: as much as asked for (from 1 year).',
+      'Work experience: as much as asked for (from 3 years).',
+    ]);
   });
 });

@@ -7,10 +7,15 @@ interface Reader {
 
 /**
  * The values of a reason code as people read them: shares in percent, languages by name. The server and the pages word
- * codes by the same catalogue (`reasons.<code>`), so this knows neither.
+ * codes by the same catalogue (`reasons.<code>`), so this knows neither. The years that are asked for pick the plural.
  */
-export function reasonValues(reason: Readonly<Record<string, unknown>>, reader: Reader): Record<string, string> {
-  return Object.fromEntries(Object.entries(reason).map(([name, value]) => [name, asRead(name, value, reader)]));
+export function reasonValues(
+  reason: Readonly<Record<string, unknown>>,
+  reader: Reader,
+): Record<string, string> & { smart_count?: number } {
+  const values = Object.fromEntries(Object.entries(reason).map(([name, value]) => [name, asRead(name, value, reader)]));
+  const { min_years } = reason;
+  return typeof min_years === 'number' ? Object.assign(values, { smart_count: min_years }) : values;
 }
 
 const SHARES = new Set(['score', 'threshold', 'weight', 'lost']);

@@ -15,6 +15,7 @@ import { useTheme } from '../shared/theme';
 import { authProvider } from './auth-provider';
 import { Frame } from './layout/Frame';
 import { NotFound } from './layout/NotFound';
+import { makeQueryClient } from './queries';
 import { RESOURCES } from './resources';
 import type { Account } from './session';
 import { THEMES_OF_CRM } from './theme';
@@ -27,6 +28,8 @@ const Start = lazy(() => import('./overview/Start'));
 
 /** Widths of columns, saved filters and the like; language and colours are kept for the whole product. */
 export const store = localStorageStore('1', 'smartbot.crm');
+
+const queryClient = makeQueryClient();
 
 /** Pages before the door have no frame that would wait for their code. */
 const outside = (Inner: ComponentType) => (
@@ -56,6 +59,7 @@ export function App({ i18nProvider, dataProvider }: Props) {
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       store={store}
+      queryClient={queryClient}
     >
       <AdminUI
         title="SmartBot"

@@ -6,16 +6,20 @@ export const reasons = {
   skill: {
     met: '%{skill}: confirmed.',
     implied: '%{skill}: shown by a closely related skill.',
-    few_years: '%{skill}: %{years} years of at least %{min_years}.',
-    years_unknown: '%{skill}: mentioned, but not for how long (at least %{min_years} years are asked for).',
+    few_years:
+      '%{skill}: less than asked for (%{years} of %{min_years} year). |||| %{skill}: less than asked for (%{years} of %{min_years} years).',
+    years_unknown:
+      '%{skill}: mentioned, but not for how long (at least %{min_years} year asked for). |||| %{skill}: mentioned, but not for how long (at least %{min_years} years asked for).',
     missing: '%{skill}: no experience, by the candidate’s own answer.',
     unknown: '%{skill}: found neither in the CV nor in the answers.',
     cv_differs: '%{skill}: the answer in the chat differs from the CV; the answer counts.',
   },
   experience: {
-    met: 'Work experience: as much as asked for (from %{min_years} years).',
-    short: 'Work experience: %{years} years of at least %{min_years}.',
-    unknown: 'Work experience: not told (at least %{min_years} years are asked for).',
+    met: 'Work experience: as much as asked for (from %{min_years} year). |||| Work experience: as much as asked for (from %{min_years} years).',
+    short:
+      'Work experience: less than asked for (%{years} of %{min_years} year). |||| Work experience: less than asked for (%{years} of %{min_years} years).',
+    unknown:
+      'Work experience: not told (at least %{min_years} year asked for). |||| Work experience: not told (at least %{min_years} years asked for).',
     cv_differs: 'Work experience: the answer in the chat differs from the CV; the answer counts.',
   },
   language: {

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
 import type { AccountKind, EmployerRole, StaffRole } from '../../platform/auth/actor.js';
 import { FlagField, IdField, MomentField, OneOf, TextField, WholeField } from '../../platform/http/fields.js';
+import { AUDIT_ACTIONS, AUDIT_SUBJECTS, type AuditAction, type AuditSubject } from '../audit/audit.policy.js';
 
 const ACCOUNT_KINDS = ['employer', 'member'] as const satisfies readonly AccountKind[];
 const STAFF_ROLES = ['moderator', 'admin'] as const satisfies readonly StaffRole[];
@@ -33,8 +34,8 @@ export class ListEmployers extends SearchPart {}
 
 export class ListAudit extends ListPart {
   @IdField({ optional: true, description: 'Who did it.' }) actor_id?: string;
-  @TextField({ max: 100, optional: true, example: 'account.role_changed' }) action?: string;
-  @TextField({ max: 100, optional: true, example: 'account' }) subject_type?: string;
+  @OneOf(AUDIT_ACTIONS, { optional: true, example: 'account.role_changed' }) action?: AuditAction;
+  @OneOf(AUDIT_SUBJECTS, { optional: true, example: 'account' }) subject_type?: AuditSubject;
   @IdField({ optional: true }) subject_id?: string;
   @MomentField({ optional: true, description: 'From this moment on.' }) from?: Date;
   @MomentField({ optional: true, description: 'Before this moment.' }) to?: Date;
@@ -85,8 +86,8 @@ export class AuditEntryView {
   actor_id: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'Vera Lisina' }) actor_name: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'admin@demo.example' }) actor_email: string | null;
-  @ApiProperty({ example: 'account.role_changed' }) action: string;
-  @ApiProperty({ example: 'account' }) subject_type: string;
+  @ApiProperty({ enum: AUDIT_ACTIONS, example: 'account.role_changed' }) action: AuditAction;
+  @ApiProperty({ enum: AUDIT_SUBJECTS, example: 'account' }) subject_type: AuditSubject;
   @ApiProperty({ format: 'uuid' }) subject_id: string;
   @ApiProperty({ type: 'object', additionalProperties: true, example: { from: null, to: 'moderator' } })
   details: Record<string, unknown>;

@@ -3,6 +3,7 @@ import { countRows } from '../../platform/db/count.js';
 import { Database } from '../../platform/db/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import type { AuditAction, AuditSubject } from './audit.policy.js';
 
 export interface AuditRow {
   id: string;
@@ -10,8 +11,8 @@ export interface AuditRow {
   /** Null for the system, and for accounts that are gone. */
   actor_name: string | null;
   actor_email: string | null;
-  action: string;
-  subject_type: string;
+  action: AuditAction;
+  subject_type: AuditSubject;
   subject_id: string;
   /** With the reason that was given, until whom it is about is erased. */
   details: Record<string, unknown>;
@@ -20,8 +21,8 @@ export interface AuditRow {
 
 export interface AuditFilter {
   actor_id?: string | undefined;
-  action?: string | undefined;
-  subject_type?: string | undefined;
+  action?: AuditAction | undefined;
+  subject_type?: AuditSubject | undefined;
   subject_id?: string | undefined;
   /** From this moment on. */
   from?: Date | undefined;

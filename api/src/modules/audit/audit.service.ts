@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { newId } from '../../platform/ids.js';
 import type { DecisionRecord } from './audit.entity.js';
+import type { AuditAction, AuditSubject } from './audit.policy.js';
 import { AuditRepository } from './audit.repository.js';
 
 /** Whom words are about, and with whom they are erased. */
@@ -20,8 +21,8 @@ export class AuditService {
   async record(
     tx: Tx,
     actor_id: string | null,
-    action: string,
-    subject_type: string,
+    action: AuditAction,
+    subject_type: AuditSubject,
     subject_id: string,
     details: Record<string, unknown> = {},
     reason?: { text: string | null; about: About },

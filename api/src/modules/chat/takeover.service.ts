@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
+import type { AuditAction } from '../audit/audit.policy.js';
 import { AuditService } from '../audit/audit.service.js';
 import { ApplicationsService } from '../responses/applications.service.js';
 import { ChatAnnouncements } from './chat.announcements.js';
@@ -41,7 +42,7 @@ export class TakeoverService {
   private async change(
     recruiter: Recruiter,
     response_id: string,
-    action: string,
+    action: AuditAction,
     change: (tx: Tx, chat: OpenedChat) => Promise<boolean>,
   ): Promise<void> {
     await this.applications.requireOwn(recruiter.employer_id, response_id);

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId } from '../../platform/ids.js';
+import type { AuditAction } from '../audit/audit.policy.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { Profession } from './profession.entity.js';
 import { mergedAliases } from './profession-names.policy.js';
@@ -124,7 +125,13 @@ export class ProfessionsService {
     await this.professions.replaceChosen(tx, account_id, chosen);
   }
 
-  private record(tx: Tx, admin: Actor, action: string, id: string, details: Record<string, unknown>): Promise<void> {
+  private record(
+    tx: Tx,
+    admin: Actor,
+    action: AuditAction,
+    id: string,
+    details: Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.record(tx, admin.account_id, action, 'profession', id, details);
   }
 }

@@ -1,7 +1,7 @@
-import { Datagrid, FunctionField, Link, NullableBooleanInput, SearchInput, SelectInput } from 'react-admin';
+import { Box } from '@mui/material';
+import { Link, NullableBooleanInput, SearchInput, SelectInput } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
-import { ClearFilters } from '../ui/ClearFilters';
 import { Empty } from '../ui/Empty';
 import { WideList } from '../ui/WideList';
 import { roleOf } from './role';
@@ -11,17 +11,11 @@ export default function AccountList() {
   const { t } = useCrmTexts();
   const { day } = useTimes();
   return (
-    <WideList
+    <WideList<AdminAccount>
       title={t('admin.accounts')}
       empty={<Empty title={t('admin.accounts')} text={t('shell.nothing_title')} />}
       filters={[
-        <SearchInput
-          key="q"
-          source="q"
-          alwaysOn
-          placeholder={t('admin.search')}
-          sx={{ width: 'min(22rem, calc(100vw - 2rem))' }}
-        />,
+        <SearchInput key="q" source="q" alwaysOn placeholder={t('admin.search')} />,
         <SelectInput
           key="kind"
           source="kind"
@@ -38,29 +32,35 @@ export default function AccountList() {
           translateChoice={false}
           choices={(['moderator', 'admin'] as const).map((id) => ({ id, name: t(`admin.staff.${id}`) }))}
         />,
-        <NullableBooleanInput key="is_suspended" source="is_suspended" alwaysOn label={t('admin.suspended')} />,
+        <NullableBooleanInput
+          key="is_suspended"
+          source="is_suspended"
+          alwaysOn
+          label={t('admin.suspended')}
+          sx={{ minWidth: '11rem' }}
+        />,
       ]}
-    >
-      <Datagrid rowClick="show" bulkActionButtons={false} empty={<ClearFilters />}>
-        <FunctionField<AdminAccount>
-          label={t('admin.who')}
-          render={({ id, full_name, email }) => (
+      columns={[
+        {
+          label: t('admin.who'),
+          value: ({ id, full_name, email }) => (
             <>
               <Link to={`/accounts/${id}/show`} sx={{ fontWeight: 600 }}>
                 {full_name ?? email}
               </Link>
-              {full_name && <div>{email}</div>}
+              {full_name && <Box sx={{ fontWeight: 400 }}>{email}</Box>}
             </>
-          )}
-        />
-        <FunctionField<AdminAccount> label={t('admin.role')} render={(account) => roleOf(account, t)} />
-        <FunctionField<AdminAccount> label={t('admin.company')} render={({ company_name }) => company_name ?? '—'} />
-        <FunctionField<AdminAccount>
-          label={t('admin.suspended')}
-          render={({ suspended_until }) => (suspended_until ? t('admin.until', { day: day(suspended_until) }) : '—')}
-        />
-        <FunctionField<AdminAccount> label={t('admin.since')} render={({ created_at }) => day(created_at)} />
-      </Datagrid>
-    </WideList>
+          ),
+        },
+        { label: t('admin.role'), value: (account) => roleOf(account, t) },
+        { label: t('admin.company'), value: ({ company_name }) => company_name },
+        {
+          label: t('admin.suspended'),
+          value: ({ suspended_until }) => suspended_until && t('admin.until', { day: day(suspended_until) }),
+          isWhole: true,
+        },
+        { label: t('admin.since'), value: ({ created_at }) => day(created_at), isWhole: true },
+      ]}
+    />
   );
 }

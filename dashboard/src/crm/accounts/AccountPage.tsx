@@ -16,7 +16,7 @@ import { SuspendDialog } from './SuspendDialog';
 
 export default function AccountPage() {
   return (
-    <ShowBase redirectOnError={false}>
+    <ShowBase queryOptions={{ onError: () => undefined }}>
       <Account />
     </ShowBase>
   );
@@ -49,8 +49,7 @@ function Facts({ account }: { account: AdminAccount }) {
   const { t } = useCrmTexts();
   const { full } = useTimes();
   const facts: [string, string][] = [
-    [t('login.email'), account.email],
-    [t('admin.email_state'), t(account.is_email_verified ? 'admin.verified' : 'admin.unverified')],
+    [t('login.email'), `${account.email} · ${t(account.is_email_verified ? 'admin.verified' : 'admin.unverified')}`],
     [t('admin.role'), roleOf(account, t)],
     [t('admin.company'), account.company_name ?? '—'],
     [t('admin.since'), full(account.created_at)],

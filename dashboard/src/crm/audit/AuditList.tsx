@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
-import { Datagrid, DateInput, FunctionField, Link, TextInput } from 'react-admin';
+import { DateInput, Link, SelectInput, TextInput } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
-import { ClearFilters } from '../ui/ClearFilters';
 import { Empty } from '../ui/Empty';
 import { WideList } from '../ui/WideList';
+import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from './actions';
+import { detailsOf } from './details';
 import type { AuditEntry } from './source';
 
 /** A day that was chosen, as the moment at which it begins here. */
@@ -15,73 +16,78 @@ const dayOf = (moment: string | null | undefined): string =>
   moment ? new Date(moment).toLocaleDateString('sv-SE') : '';
 
 export default function AuditList() {
-  const { t } = useCrmTexts();
+  const { t, locale } = useCrmTexts();
   const { full } = useTimes();
+  const byName = (one: { name: string }, other: { name: string }) => one.name.localeCompare(other.name, locale);
   return (
-    <WideList
+    <WideList<AuditEntry>
       title={t('admin.audit')}
       isByTurns
       empty={<Empty title={t('admin.audit')} text={t('admin.audit_empty')} />}
       filters={[
-        <TextInput key="action" source="action" alwaysOn label={t('admin.action')} helperText={false} resettable />,
-        <TextInput
+        <SelectInput
+          key="action"
+          source="action"
+          alwaysOn
+          label={t('admin.action')}
+          translateChoice={false}
+          sx={{ minWidth: { sm: '14rem' } }}
+          choices={AUDIT_ACTIONS.map((id) => ({ id, name: t(`admin.actions.${id}`) })).sort(byName)}
+        />,
+        <SelectInput
           key="subject_type"
           source="subject_type"
           alwaysOn
-          label={t('admin.subject_type')}
-          helperText={false}
-          resettable
+          label={t('admin.subject')}
+          translateChoice={false}
+          choices={AUDIT_SUBJECTS.map((id) => ({ id, name: t(`admin.subjects.${id}`) })).sort(byName)}
         />,
         <DateInput key="from" source="from" alwaysOn label={t('admin.from')} parse={momentOf} format={dayOf} />,
         <DateInput key="to" source="to" alwaysOn label={t('admin.before')} parse={momentOf} format={dayOf} />,
         <TextInput key="subject_id" source="subject_id" label={t('admin.subject_id')} helperText={false} resettable />,
         <TextInput key="actor_id" source="actor_id" label={t('admin.actor_id')} helperText={false} resettable />,
       ]}
-    >
-      <Datagrid rowClick={false} bulkActionButtons={false} empty={<ClearFilters />}>
-        <FunctionField<AuditEntry>
-          label={t('admin.when')}
-          render={({ created_at }) => full(created_at)}
-          sx={{ whiteSpace: 'nowrap' }}
-        />
-        <FunctionField<AuditEntry>
-          label={t('admin.who')}
-          render={({ actor_id, actor_name, actor_email }) =>
+      columns={[
+        { label: t('admin.action'), value: ({ action }) => t(`admin.actions.${action}`) },
+        { label: t('admin.when'), value: ({ created_at }) => full(created_at), isWhole: true },
+        {
+          label: t('admin.who'),
+          value: ({ actor_id, actor_name, actor_email }) =>
             actor_id ? (
               <Link to={`/accounts/${actor_id}/show`}>{actor_name ?? actor_email ?? t('admin.gone')}</Link>
             ) : (
               t('admin.system')
-            )
-          }
-        />
-        <FunctionField<AuditEntry> label={t('admin.action')} render={({ action }) => <code>{action}</code>} />
-        <FunctionField<AuditEntry>
-          label={t('admin.subject')}
-          render={({ subject_type, subject_id }) => (
+            ),
+        },
+        {
+          label: t('admin.subject'),
+          value: ({ subject_type, subject_id }) => (
             <>
-              {subject_type} <code title={subject_id}>…{subject_id.slice(-6)}</code>
+              {t(`admin.subjects.${subject_type}`)}{' '}
+              <Box component="code" title={subject_id} sx={{ color: 'text.secondary' }}>
+                …{subject_id.slice(-6)}
+              </Box>
             </>
-          )}
-        />
-        <FunctionField<AuditEntry> label={t('admin.details')} render={({ details }) => <Details details={details} />} />
-      </Datagrid>
-    </WideList>
+          ),
+          isWhole: true,
+        },
+        { label: t('admin.details'), value: (entry) => <Details entry={entry} /> },
+      ]}
+    />
   );
 }
 
-function Details({ details }: { details: AuditEntry['details'] }) {
-  const said = Object.entries(details).filter(([, value]) => value !== null && value !== '');
-  if (said.length === 0) return '—';
-  return (
-    <Box sx={{ maxWidth: '26rem', minWidth: '12rem', overflowWrap: 'anywhere' }}>
-      {said.map(([name, value]) => (
-        <div key={name}>
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {name}:
-          </Box>{' '}
-          {typeof value === 'string' ? value : JSON.stringify(value)}
-        </div>
-      ))}
-    </Box>
-  );
+function Details({ entry }: { entry: AuditEntry }) {
+  const { t } = useCrmTexts();
+  const { full } = useTimes();
+  const details = detailsOf(entry, t, full);
+  if (details.length === 0) return '—';
+  return details.map(([name, value]) => (
+    <div key={name}>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {name}:
+      </Box>{' '}
+      {value}
+    </div>
+  ));
 }

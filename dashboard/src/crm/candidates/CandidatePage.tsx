@@ -16,7 +16,7 @@ import type { CandidateView } from './source';
 
 export default function CandidatePage() {
   return (
-    <ShowBase redirectOnError={false}>
+    <ShowBase queryOptions={{ onError: () => undefined }}>
       <Candidate />
     </ShowBase>
   );

@@ -23,7 +23,7 @@ export function Responses({ candidate_id }: { candidate_id: string }) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
       {data.map(({ id, vacancy, status, stage, relevance_score, created_at }) => (
         <Box component="li" key={id} sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-          <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+          <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
             <Link to={`/responses/${id}/show`}>{vacancy.title}</Link>
           </Box>
           <Chip size="small" variant="outlined" label={t(`shell.status.${status}`)} />

@@ -1,7 +1,7 @@
-import { Datagrid, FunctionField, SearchInput } from 'react-admin';
+import { Box } from '@mui/material';
+import { SearchInput } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
-import { ClearFilters } from '../ui/ClearFilters';
 import { Empty } from '../ui/Empty';
 import { WideList } from '../ui/WideList';
 import type { AdminEmployer } from './source';
@@ -10,50 +10,38 @@ export default function EmployerList() {
   const { t, locale } = useCrmTexts();
   const { day } = useTimes();
   return (
-    <WideList
+    <WideList<AdminEmployer>
       title={t('admin.employers')}
       empty={<Empty title={t('admin.employers')} text={t('shell.nothing_title')} />}
-      filters={[
-        <SearchInput
-          key="q"
-          source="q"
-          alwaysOn
-          placeholder={t('admin.search')}
-          sx={{ width: 'min(22rem, calc(100vw - 2rem))' }}
-        />,
-      ]}
-    >
-      <Datagrid rowClick={false} bulkActionButtons={false} empty={<ClearFilters />}>
-        <FunctionField<AdminEmployer>
-          label={t('admin.company')}
-          render={({ company_name, email }) => (
+      filters={[<SearchInput key="q" source="q" alwaysOn placeholder={t('admin.search')} />]}
+      columns={[
+        {
+          label: t('admin.company'),
+          value: ({ company_name, email }) => (
             <>
               <b>{company_name}</b>
-              <div>{email}</div>
+              <Box sx={{ fontWeight: 400 }}>{email}</Box>
             </>
-          )}
-        />
-        <FunctionField<AdminEmployer>
-          label={t('admin.accounts_count')}
-          textAlign="right"
-          render={({ accounts_count }) => accounts_count.toLocaleString(locale)}
-        />
-        <FunctionField<AdminEmployer>
-          label={t('admin.vacancies_count')}
-          textAlign="right"
-          render={({ vacancies_count }) => vacancies_count.toLocaleString(locale)}
-        />
-        <FunctionField<AdminEmployer>
-          label={t('admin.retention')}
-          textAlign="right"
-          render={({ retention_months }) => t('admin.months', { smart_count: retention_months })}
-        />
-        <FunctionField<AdminEmployer> label={t('admin.since')} render={({ created_at }) => day(created_at)} />
-        <FunctionField<AdminEmployer>
-          label={t('admin.closed')}
-          render={({ closed_at }) => (closed_at ? day(closed_at) : '—')}
-        />
-      </Datagrid>
-    </WideList>
+          ),
+        },
+        {
+          label: t('admin.accounts_count'),
+          value: ({ accounts_count }) => accounts_count.toLocaleString(locale),
+          isNumber: true,
+        },
+        {
+          label: t('admin.vacancies_count'),
+          value: ({ vacancies_count }) => vacancies_count.toLocaleString(locale),
+          isNumber: true,
+        },
+        {
+          label: t('admin.retention'),
+          value: ({ retention_months }) => t('admin.months', { smart_count: retention_months }),
+          isNumber: true,
+        },
+        { label: t('admin.since'), value: ({ created_at }) => day(created_at), isWhole: true },
+        { label: t('admin.closed'), value: ({ closed_at }) => closed_at && day(closed_at), isWhole: true },
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { Datagrid, FunctionField, useNotify, useRecordContext, useRefresh } from 'react-admin';
+import { useNotify, useRefresh } from 'react-admin';
 import { useCrmProvider } from '../provider';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
@@ -14,35 +14,28 @@ export default function DeadDeliveries() {
   const { t } = useCrmTexts();
   const { full } = useTimes();
   return (
-    <WideList
+    <WideList<DeadDelivery>
       title={t('admin.events')}
       isByTurns
       empty={<Empty title={t('admin.no_events_title')} text={t('admin.no_events_text')} />}
-    >
-      <Datagrid rowClick={false} bulkActionButtons={false}>
-        <FunctionField<DeadDelivery> label={t('admin.given_up')} render={({ dead_at }) => full(dead_at)} />
-        <FunctionField<DeadDelivery> label={t('admin.event')} render={({ name }) => <code>{name}</code>} />
-        <FunctionField<DeadDelivery> label={t('admin.handler')} render={({ handler }) => <code>{handler}</code>} />
-        <FunctionField<DeadDelivery>
-          label={t('admin.attempts')}
-          textAlign="right"
-          render={({ attempts }) => attempts}
-        />
-        <FunctionField<DeadDelivery> label={t('admin.last_error')} render={({ last_error }) => last_error} />
-        <Replay />
-      </Datagrid>
-    </WideList>
+      columns={[
+        { label: t('admin.event'), value: ({ name }) => <code>{name}</code> },
+        { label: t('admin.given_up'), value: ({ dead_at }) => full(dead_at), isWhole: true },
+        { label: t('admin.handler'), value: ({ handler }) => <code>{handler}</code> },
+        { label: t('admin.attempts'), value: ({ attempts }) => attempts, isNumber: true },
+        { label: t('admin.last_error'), value: ({ last_error }) => last_error },
+        { label: '', value: (delivery) => <Replay delivery={delivery} />, isWhole: true },
+      ]}
+    />
   );
 }
 
-function Replay() {
+function Replay({ delivery }: { delivery: DeadDelivery }) {
   const { t } = useCrmTexts();
-  const delivery = useRecordContext<DeadDelivery>();
   const provider = useCrmProvider();
   const notify = useNotify();
   const refresh = useRefresh();
   const [isBusy, setBusy] = useState(false);
-  if (!delivery) return null;
   const replay = async () => {
     setBusy(true);
     try {

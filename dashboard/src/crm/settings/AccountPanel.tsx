@@ -1,4 +1,4 @@
-import { Button, TextField as Field, Typography } from '@mui/material';
+import { Box, Button, TextField as Field, Typography } from '@mui/material';
 import { useState } from 'react';
 import { TextInput, useLogout, useNotify } from 'react-admin';
 import { useAccount } from '../account';
@@ -40,14 +40,19 @@ export function OwnDataPanel() {
   const [password, setPassword] = useState('');
   return (
     <Panel title={t('settings.own_data')} text={t('settings.own_data_text')}>
-      <Button
-        onClick={() => provider.exportAccount().catch((error: unknown) => notify(wordsOf(error, t), { type: 'error' }))}
-      >
-        {t('settings.export')}
-      </Button>
-      <Button color="error" onClick={() => setLeaving(true)}>
-        {t('settings.delete')}
-      </Button>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+        <Button
+          variant="outlined"
+          onClick={() =>
+            provider.exportAccount().catch((error: unknown) => notify(wordsOf(error, t), { type: 'error' }))
+          }
+        >
+          {t('settings.export')}
+        </Button>
+        <Button variant="outlined" color="error" onClick={() => setLeaving(true)}>
+          {t('settings.delete')}
+        </Button>
+      </Box>
       {isLeaving && (
         <Confirm
           title={t('settings.delete_title')}

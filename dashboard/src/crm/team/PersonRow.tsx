@@ -24,7 +24,7 @@ export function PersonRow({ name, text, role, note, children }: Props) {
       }}
     >
       <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>
+        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
           {name}
           {note && (
             <Typography component="span" color="textSecondary">
@@ -40,7 +40,7 @@ export function PersonRow({ name, text, role, note, children }: Props) {
         )}
       </Box>
       <Chip size="small" variant="outlined" label={role} />
-      <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>{children}</Box>
+      <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap', '&:empty': { display: 'none' } }}>{children}</Box>
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mui/material';
 import { HttpError } from 'react-admin';
 import { Problem } from '../../shared/api/problem';
+import { statusOf } from '../queries';
 import { type Translate, useCrmTexts } from '../texts';
 
 /** What to say about whatever was thrown: a refusal of the API, or that nobody answered. */
@@ -10,7 +11,9 @@ export function wordsOf(thrown: unknown, t: Translate): string {
   return problem.detail || t(problem.code === 'offline' ? 'shell.offline' : 'shell.unknown');
 }
 
-/** Why something could not be shown or done, and the way to try again. */
+const GONE = 404;
+
+/** Why something could not be shown or done, and the way to try again where that may help. */
 export function Refusal({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useCrmTexts();
   return (
@@ -18,7 +21,8 @@ export function Refusal({ error, onRetry }: { error: unknown; onRetry?: () => vo
       severity="error"
       variant="outlined"
       action={
-        onRetry && (
+        onRetry &&
+        statusOf(error) !== GONE && (
           <Button color="inherit" size="small" onClick={onRetry}>
             {t('shell.retry')}
           </Button>

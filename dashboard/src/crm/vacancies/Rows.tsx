@@ -28,9 +28,25 @@ export function Rows({ source, label, add, children, isOrdered = false, rowLabel
         addButton={<AddRow text={add} fresh={fresh} />}
         getItemLabel={rowLabel ? (index) => `${rowLabel} ${index + 1}` : false}
         sx={{
-          '& .RaSimpleFormIterator-line': { py: 0.5, borderBottom: 'none' },
+          // On a phone the fields of a row are below each other: a frame tells whose buttons these are.
+          '&& .RaSimpleFormIterator-line.RaSimpleFormIterator-line': {
+            pb: 0.5,
+            border: { xs: 1, sm: 0 },
+            borderTop: { xs: 1, sm: rowLabel ? 1 : 0 },
+            borderColor: { xs: 'divider', sm: 'divider' },
+            pt: { xs: 1, sm: rowLabel ? 1.5 : 0.5 },
+            borderRadius: { xs: 1, sm: 0 },
+            px: { xs: 1.5, sm: 0 },
+            mb: { xs: 1, sm: 0 },
+          },
           '& .RaSimpleFormIterator-form': { flexWrap: { xs: 'wrap', sm: 'nowrap' } },
-          '& .RaSimpleFormIterator-action': { visibility: 'visible' },
+          // In line with the field beside them.
+          '& .RaSimpleFormIterator-action': {
+            visibility: 'visible',
+            pt: { xs: 0, sm: 1 },
+            alignSelf: { xs: 'flex-end', sm: 'auto' },
+          },
+          '& .RaSimpleFormIterator-index': { pt: { xs: 0, sm: 1 } },
         }}
       >
         {children}

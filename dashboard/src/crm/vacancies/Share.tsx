@@ -48,10 +48,12 @@ export function Share({ vacancy: { id, status } }: { vacancy: VacancyView }) {
 function Copied({ label, text, hint }: { label: string; text: string; hint?: string }) {
   const { t } = useCrmTexts();
   const notify = useNotify();
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    notify('vacancies.share.copied', { type: 'info' });
-  };
+  // A browser may refuse, or know no clipboard without https: the text can still be selected.
+  const copy = () =>
+    navigator.clipboard?.writeText(text).then(
+      () => notify('vacancies.share.copied', { type: 'info' }),
+      () => undefined,
+    );
   return (
     <div>
       <TextField

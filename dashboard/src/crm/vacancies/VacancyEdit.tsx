@@ -1,8 +1,18 @@
 import { Box } from '@mui/material';
 import { useRef, useState } from 'react';
-import { Confirm, DeleteWithConfirmButton, Edit, SaveButton, Toolbar, useNotify, useRecordContext } from 'react-admin';
+import {
+  Confirm,
+  DeleteWithConfirmButton,
+  Edit,
+  SaveButton,
+  Toolbar,
+  useEditContext,
+  useNotify,
+  useRecordContext,
+} from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useCrmTexts } from '../texts';
+import { Refusal } from '../ui/Refusal';
 import { PublicationSection } from './PublicationSection';
 import { Share } from './Share';
 import type { VacancyView } from './source';
@@ -18,6 +28,8 @@ export default function VacancyEdit() {
       mutationMode="pessimistic"
       mutationOptions={{ onSuccess }}
       redirect={false}
+      queryOptions={{ onError: () => undefined }}
+      error={<NotOpened />}
       actions={<Head />}
       component="div"
     >
@@ -29,7 +41,17 @@ export default function VacancyEdit() {
 function EditTitle() {
   const { t } = useCrmTexts();
   const vacancy = useRecordContext<VacancyView>();
-  return vacancy ? t('vacancies.edit', { title: vacancy.title }) : null;
+  return vacancy ? t('vacancies.edit', { title: vacancy.title }) : t('vacancies.one');
+}
+
+/** In place of a form whose vacancy could not be read. */
+function NotOpened() {
+  const { error, refetch } = useEditContext();
+  return (
+    <Box sx={{ p: 3 }}>
+      <Refusal error={error} onRetry={() => void refetch()} />
+    </Box>
+  );
 }
 
 function Head() {
@@ -37,7 +59,16 @@ function Head() {
   if (!vacancy) return null;
   return (
     <Box
-      sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'flex-end', width: '100%', px: 2, pt: 1 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        justifyContent: { xs: 'flex-start', sm: 'flex-end' },
+        width: '100%',
+        px: { xs: 1, sm: 2 },
+        pt: 1,
+      }}
     >
       <StatusChip status={vacancy.status} />
       <Share vacancy={vacancy} />

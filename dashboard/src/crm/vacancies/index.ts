@@ -1,4 +1,4 @@
-import WorkOutline from '@mui/icons-material/WorkOutlined';
+import WorkOutline from '@mui/icons-material/WorkOutlineOutlined';
 import { lazy } from 'react';
 import { type CrmResource, isEmployer } from '../resource';
 import { vacancies } from './source';

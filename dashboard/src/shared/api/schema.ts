@@ -1990,10 +1990,16 @@ export interface components {
             actor_name: string | null;
             /** @example admin@demo.example */
             actor_email: string | null;
-            /** @example account.role_changed */
-            action: string;
-            /** @example account */
-            subject_type: string;
+            /**
+             * @example account.role_changed
+             * @enum {string}
+             */
+            action: "account.deleted" | "account.role_changed" | "account.suspended" | "account.suspension_lifted" | "candidate.erased" | "candidate.exported" | "candidate.removed" | "candidates.retention" | "candidates.unapplied" | "case.claimed" | "case.decided" | "case.escalated" | "chat.handed_back" | "chat.taken_over" | "delivery.replayed" | "employer.changed" | "employer.erased" | "points.granted" | "profession.changed" | "profession.created" | "profession.merged" | "response.moved" | "response.review_requested" | "responses.exported" | "session.archived" | "setting.changed" | "strike.given" | "strike.lifted" | "team.invitation_withdrawn" | "team.invited" | "team.joined" | "team.removed" | "team.role_changed" | "vacancy.deleted" | "webhook.changed" | "webhook.created" | "webhook.deleted" | "webhook.replayed" | "webhook.secret_rotated";
+            /**
+             * @example account
+             * @enum {string}
+             */
+            subject_type: "account" | "candidate" | "employer" | "event" | "installation" | "moderation_case" | "profession" | "response" | "session" | "settings" | "vacancy" | "webhook";
             /** Format: uuid */
             subject_id: string;
             /**
@@ -6037,9 +6043,9 @@ export interface operations {
                  */
                 actor_id?: string;
                 /** @example account.role_changed */
-                action?: string;
+                action?: "account.deleted" | "account.role_changed" | "account.suspended" | "account.suspension_lifted" | "candidate.erased" | "candidate.exported" | "candidate.removed" | "candidates.retention" | "candidates.unapplied" | "case.claimed" | "case.decided" | "case.escalated" | "chat.handed_back" | "chat.taken_over" | "delivery.replayed" | "employer.changed" | "employer.erased" | "points.granted" | "profession.changed" | "profession.created" | "profession.merged" | "response.moved" | "response.review_requested" | "responses.exported" | "session.archived" | "setting.changed" | "strike.given" | "strike.lifted" | "team.invitation_withdrawn" | "team.invited" | "team.joined" | "team.removed" | "team.role_changed" | "vacancy.deleted" | "webhook.changed" | "webhook.created" | "webhook.deleted" | "webhook.replayed" | "webhook.secret_rotated";
                 /** @example account */
-                subject_type?: string;
+                subject_type?: "account" | "candidate" | "employer" | "event" | "installation" | "moderation_case" | "profession" | "response" | "session" | "settings" | "vacancy" | "webhook";
                 /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
                 subject_id?: string;
                 /**

@@ -5,6 +5,7 @@ export const vacancies = {
   status: { draft: 'Draft', open: 'Open', paused: 'Paused', closed: 'Closed' },
   many: '%{count}+',
   create: 'New vacancy',
+  one: 'Vacancy',
   edit: 'Vacancy “%{title}”',
   empty_title: 'No vacancies yet',
   empty_text:

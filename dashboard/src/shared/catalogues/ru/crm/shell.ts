@@ -12,8 +12,8 @@ export const shell: SameKeys<typeof en> = {
     settings: 'Настройки',
     accounts: 'Учётные записи',
     employers: 'Компании',
-    audit: 'Журнал действий',
-    events: 'Недоставленные события',
+    audit: 'Журнал',
+    events: 'Недоставленное',
   },
   resources: {
     vacancies: 'Вакансия |||| Вакансии |||| Вакансии',

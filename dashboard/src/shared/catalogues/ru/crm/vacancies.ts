@@ -8,6 +8,7 @@ export const vacancies: SameKeys<typeof en> = {
   status: { draft: 'Черновик', open: 'Открыта', paused: 'На паузе', closed: 'Закрыта' },
   many: '%{count}+',
   create: 'Новая вакансия',
+  one: 'Вакансия',
   edit: 'Вакансия «%{title}»',
   empty_title: 'Вакансий пока нет',
   empty_text: 'Создайте первую: вставьте готовый текст, и он превратится в требования и вопросы.',
