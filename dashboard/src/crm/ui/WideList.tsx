@@ -5,7 +5,7 @@ import { Bones } from './Bones';
 import { ClearFilters } from './ClearFilters';
 import { Pages } from './Pages';
 
-export interface Column<Row> {
+interface Column<Row> {
   /** Empty where what is shown speaks for itself, as a button does. */
   label: string;
   /** Null where there is nothing to say. */
