@@ -31,6 +31,7 @@ export const NO_WORDS: Record<string, string> = {
   'candidates.phone': 'a number, erased with the candidate',
   'candidates.consent_channel': 'a code',
   'candidates.consent_text_version': 'a version',
+  'chat_messages.answer_to': 'the key of a question',
   'chat_messages.client_message_id': 'a key of the client',
   'chat_messages.question': 'what the bot asked, erased with the response',
   'decisions.breakdown': 'codes, weights and places, no quotes',
