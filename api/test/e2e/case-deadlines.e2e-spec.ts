@@ -186,6 +186,9 @@ describe('By when cases are decided', () => {
 
   test('a complaint about the only administrator stays with moderators, and the administrator hears nothing of it', async () => {
     const { id } = await complaint(admin);
+    await claim(id);
+    const left = await post(`/moderation/cases/${id}/escalate`, { reason: 'Hard.' }, moderator);
+    expect([left.status, left.body.code]).toEqual([409, 'moderation.no_admin']);
     app.clock.advance(WEEK_MS);
     await sweep();
     expect(await one(id)).toMatchObject({ is_escalated: false, is_overdue: true, can_claim: true });

@@ -1,3 +1,5 @@
+import { encodeCursor } from '../../src/platform/http/page.js';
+import { newId } from '../../src/platform/ids.js';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 import { startApp, type TestApp } from '../app.js';
 import { anAccount, aRecruiter, call } from '../given.js';
@@ -95,5 +97,10 @@ describe('Deliveries that were given up', () => {
     const recruiter = await aRecruiter(app);
     for (const { token } of [moderator, recruiter])
       expect((await call(app, 'GET', '/admin/events/dead', undefined, { token })).status).toBe(403);
+  });
+
+  test('a cursor that names no time is refused', async () => {
+    const cursor = encodeCursor('dead deliveries', { value: 'yesterday handler', id: newId() });
+    expect(await list(`?cursor=${cursor}`)).toMatchObject({ status: 422, body: { errors: [{ field: 'cursor' }] } });
   });
 });

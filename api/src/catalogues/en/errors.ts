@@ -165,6 +165,7 @@ export const errors = {
     answer_closed: 'You have objected already, or it is too late for that.',
     own_case: 'You take part in this case, or decided it before. Leave it to somebody else.',
     for_admins_only: 'This case has been left to administrators.',
+    no_admin: 'There is no other administrator who could decide this case: it stays with moderators.',
     claimed_by_another: 'Somebody else is working on this case.',
     claim_first: 'Claim the case first: your claim has expired, or there was none.',
     answer_awaited: 'The other side can still object. Decide after that.',

@@ -1,6 +1,6 @@
 import { COUNTED_UP_TO, countRows, type Total } from '../../platform/db/count.js';
 import type { Database } from '../../platform/db/database.js';
-import { encodeCursor, type Page, startOfPage } from '../../platform/http/page.js';
+import { type Page, pageOf, startOfPage } from '../../platform/http/page.js';
 
 /** Rows of a list that are looked through for words before the index of words is asked. */
 const LOOKED_THROUGH = 3_000;
@@ -50,9 +50,7 @@ export class SearchedList<Row extends { id: string }> {
       q === undefined ? this.browse(before, limit + 1, offset) : this.search(q, before, limit + 1, offset),
       q === undefined ? this.count() : this.countFound(q),
     ]);
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items, ...count, next_cursor: last ? encodeCursor(table, { value: '', id: last.id }) : null };
+    return pageOf(table, rows, limit, count, () => '');
   }
 
   private browse(before: string, limit: number, offset: number): Promise<Row[]> {

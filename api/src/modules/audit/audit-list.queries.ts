@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { countRows } from '../../platform/db/count.js';
 import { Database } from '../../platform/db/database.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
-import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import { decodeTimeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import type { AuditAction, AuditSubject } from './audit.policy.js';
 
 export interface AuditRow {
@@ -56,17 +55,14 @@ export class AuditListQueries {
       this.rows(conditions, params, limit + 1, cursor),
       countRows(this.database, `select 1 from audit_entries t where ${conditions}`, params),
     ]);
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    const next_cursor = last ? encodeCursor(LIST, { value: last.created_at.toISOString(), id: last.id }) : null;
-    return { items, ...count, next_cursor };
+    return pageOf(LIST, rows, limit, count, ({ created_at }) => created_at.toISOString());
   }
 
   private rows(conditions: string, given: unknown[], limit: number, cursor: string | undefined): Promise<AuditRow[]> {
     const params = [...given];
-    const after = cursor ? placeOf(cursor) : null;
+    const after = cursor ? decodeTimeCursor(LIST, cursor) : null;
     const place = after
-      ? ` and (t.created_at, t.id) < ($${params.push(after.created_at)}::timestamptz, $${params.push(after.id)}::uuid)`
+      ? ` and (t.created_at, t.id) < ($${params.push(after.at)}::timestamptz, $${params.push(after.id)}::uuid)`
       : '';
     return this.database.rows(
       `select t.id, t.actor_id, a.full_name as actor_name, case when a.deleted_at is null then a.email end as actor_email,
@@ -79,12 +75,4 @@ export class AuditListQueries {
       params,
     );
   }
-}
-
-function placeOf(cursor: string): { created_at: Date; id: string } {
-  const { value, id } = decodeCursor(LIST, cursor, 'string');
-  const created_at = new Date(value);
-  if (Number.isNaN(created_at.getTime()))
-    throw new DomainError('invalid', 'http.invalid', {}, [{ field: 'cursor', code: 'cursor' }]);
-  return { created_at, id };
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionStatus, Side } from '../mock-interviews/session.status.js';
 import { Database } from '../../platform/db/database.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
-import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import { decodeTimeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import type { Feedback } from './feedback.entity.js';
 
 /** A session as one of its two sees it afterwards. */
@@ -55,9 +54,7 @@ export class HistoryQueries {
 
   /** Latest first; what is over, unless a status is asked for. Each role is read along its own index. */
   async list(account_id: string, { status, role, limit, cursor }: HistoryFilter): Promise<Page<HistoryRow>> {
-    const after = cursor ? decodeCursor(LIST, cursor, 'string') : null;
-    if (after && Number.isNaN(Date.parse(String(after.value))))
-      throw new DomainError('invalid', 'http.invalid', {}, [{ field: 'cursor', code: 'cursor' }]);
+    const after = cursor ? decodeTimeCursor(LIST, cursor) : null;
     const statuses = status ? [status] : OVER;
     const roles: Side[] = role ? [role] : ['interviewer', 'interviewee'];
     const of = (side: Side): string => `(select * from sessions where ${side}_id = $1 and status = any($2)
@@ -75,7 +72,7 @@ export class HistoryQueries {
          left join feedback own on own.session_id = s.id and own.from_user_id = $1
          left join feedback partner on partner.session_id = s.id and partner.from_user_id <> $1
          order by s.scheduled_time desc, s.id desc`,
-        [account_id, statuses, limit + 1, ...(after ? [after.value, after.id] : [])],
+        [account_id, statuses, limit + 1, ...(after ? [after.at, after.id] : [])],
       ),
       this.database.first<{ total: number }>(
         `select (${roles
@@ -84,13 +81,7 @@ export class HistoryQueries {
         [account_id, statuses],
       ),
     ]);
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    return {
-      items,
-      total: counted?.total ?? 0,
-      is_estimate: false,
-      next_cursor: last ? encodeCursor(LIST, { value: last.scheduled_time.toISOString(), id: last.id }) : null,
-    };
+    const total = { total: counted?.total ?? 0, is_estimate: false };
+    return pageOf(LIST, rows, limit, total, ({ scheduled_time }) => scheduled_time.toISOString());
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
-import { type Cursor, decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
+import { decodeTimeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import type { MockInterview } from './mock-interview.entity.js';
 
 /** Where the bus tells how far the board is. */
@@ -71,29 +70,24 @@ export class BoardQueries {
   ): Promise<Page<BoardRow> & BoardPlace> {
     const place = await this.place();
     const { where, params } = conditions(filter, now);
-    const after = cursor ? startAfter(cursor) : null;
+    const after = cursor ? decodeTimeCursor(LIST, cursor) : null;
     const [rows, counted] = await Promise.all([
       this.database.rows<BoardRow>(
         `select ${BOARD_COLUMNS} ${BOARD_FROM} where ${where}
          ${after ? `and (m.scheduled_time, m.id) > ($${params.length + 2}, $${params.length + 3}::uuid)` : ''}
          order by m.scheduled_time, m.id limit $${params.length + 1}`,
-        [...params, limit + 1, ...(after ? [after.value, after.id] : [])],
+        [...params, limit + 1, ...(after ? [after.at, after.id] : [])],
       ),
       this.database.first<{ total: number }>(
         `select count(*)::int as total from (select 1 from mock_interviews m where ${where} limit ${COUNTED_UP_TO + 1}) as counted`,
         params,
       ),
     ]);
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
     const total = counted?.total ?? 0;
-    return {
-      ...place,
-      items,
-      total,
-      is_estimate: total > COUNTED_UP_TO,
-      next_cursor: last ? encodeCursor(LIST, { value: last.scheduled_time.toISOString(), id: last.id }) : null,
-    };
+    const page = pageOf(LIST, rows, limit, { total, is_estimate: total > COUNTED_UP_TO }, ({ scheduled_time }) =>
+      scheduled_time.toISOString(),
+    );
+    return { ...place, ...page };
   }
 
   /** What has changed since then, in order, each slot as it is now: open, or on the board no more. */
@@ -123,11 +117,4 @@ function conditions(filter: BoardFilter, now: Date): { where: string; params: un
   add(filter.during?.from, (p) => `m.scheduled_time >= ${p}`);
   add(filter.during?.to, (p) => `m.scheduled_time < ${p}`);
   return { where: parts.join(' and '), params };
-}
-
-function startAfter(cursor: string): Cursor {
-  const after = decodeCursor(LIST, cursor, 'string');
-  if (Number.isNaN(Date.parse(String(after.value))))
-    throw new DomainError('invalid', 'http.invalid', {}, [{ field: 'cursor', code: 'cursor' }]);
-  return after;
 }

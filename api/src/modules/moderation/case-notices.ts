@@ -6,8 +6,8 @@ import { MockInterviewsQueries } from '../mock-interviews/mock-interviews.querie
 import type { MeetingParams } from '../notifications/notification-kinds.policy.js';
 import { NotificationsService, type Said } from '../notifications/notifications.service.js';
 import { isNoShowOutcome, isRuling } from './case.status.js';
+import { CasesRepository } from './cases.repository.js';
 import { isWaiting } from './moderation.policy.js';
-import { ModerationQueries } from './moderation.queries.js';
 
 type Facts = Pick<EventMap['case.opened'], 'session_id' | 'reporter_id' | 'subject_id'>;
 
@@ -15,7 +15,7 @@ type Facts = Pick<EventMap['case.opened'], 'session_id' | 'reporter_id' | 'subje
 @Injectable()
 export class CaseNotices {
   constructor(
-    private readonly queries: ModerationQueries,
+    private readonly cases: CasesRepository,
     private readonly meetings: MockInterviewsQueries,
     private readonly notifications: NotificationsService,
   ) {}
@@ -59,8 +59,8 @@ export class CaseNotices {
   /** To the administrators who may decide it, but for whoever left it to them. */
   async escalated(tx: Tx, { id: dedupe_key, payload }: StoredEvent<'case.escalated'>): Promise<void> {
     const { kind: case_kind, case_id, escalated_by } = payload;
-    const found = await this.queries.byId(case_id);
-    if (!found?.is_escalated || !isWaiting(found)) return;
+    const found = await this.cases.byId(tx, case_id);
+    if (!found.is_escalated || !isWaiting(found)) return;
     const params = { case_id, case_kind, is_overdue: escalated_by === null };
     const except = [found.reporter_id, found.subject_id, found.decided_by, escalated_by];
     await this.notifications.notifyAdmins(tx, { kind: 'case_escalated', params, dedupe_key }, except);

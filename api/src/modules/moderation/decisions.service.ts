@@ -20,6 +20,7 @@ import {
   ClaimedByAnother,
   ClaimFirst,
   ForAdminsOnly,
+  NoAdminToDecide,
   OutcomeNotAllowed,
   OwnCase,
 } from './moderation.errors.js';
@@ -77,13 +78,15 @@ export class DecisionsService {
     });
   }
 
-  /** An administrator is to decide. Throws as `decide` does. */
+  /** An administrator is to decide. Throws `NoAdminToDecide`, and as `decide` does. */
   async escalate(moderator: Actor, id: string, reason: string): Promise<void> {
     const { account_id } = moderator;
+    const hasAdmin = await this.queries.hasAdmin(id);
     await this.transactions.run(async (tx) => {
       const now = this.clock.now();
       const found = requireMay(await this.cases.byId(tx, id), moderator);
       requireWaiting(found, now);
+      if (!hasAdmin) throw new NoAdminToDecide();
       if (!(await this.cases.escalate(tx, id, account_id, reason, now))) throw new ClaimFirst();
       await this.escalated(tx, found, account_id);
     });

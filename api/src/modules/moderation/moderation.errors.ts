@@ -57,6 +57,13 @@ export class ForAdminsOnly extends DomainError {
   }
 }
 
+/** The only administrator takes part in it, or decided what is appealed against. */
+export class NoAdminToDecide extends DomainError {
+  constructor() {
+    super('conflict', 'moderation.no_admin');
+  }
+}
+
 export class ClaimedByAnother extends DomainError {
   constructor() {
     super('conflict', 'moderation.claimed_by_another');

@@ -25,6 +25,9 @@ export interface CaseFilter {
   cursor?: string | undefined;
 }
 
+/** Administrators who may decide the case `c`: neither a side of it nor whoever decided what is appealed against. */
+const ADMIN_OF_CASE = `select 1 from accounts a where a.staff_role = 'admin' and a.deleted_at is null
+  and a.id not in (c.reporter_id, c.subject_id) and a.id is distinct from c.decided_by`;
 const LIST = 'cases';
 const CASE = `select c.*, f.rating as feedback_rating, f.technical_score as feedback_technical_score,
   f.comments as feedback_comments, f.dispute_reason from moderation_cases c left join feedback f on f.id = c.feedback_id`;
@@ -102,12 +105,20 @@ export class ModerationQueries {
       `select c.id from moderation_cases c
        where c.status in ('open', 'appealed') and c.due_at <= $1 and not c.is_escalated
          and (c.kind <> 'no_show' or c.status = 'appealed') and (c.claimed_until is null or c.claimed_until <= $1)
-         and exists (select 1 from accounts a where a.staff_role = 'admin' and a.deleted_at is null
-           and a.id not in (c.reporter_id, c.subject_id) and a.id is distinct from c.decided_by)
+         and exists (${ADMIN_OF_CASE})
        order by c.due_at, c.id limit $2`,
       [now, limit],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Whether some administrator may decide a case. */
+  async hasAdmin(id: string): Promise<boolean> {
+    const found = await this.database.first(
+      `select 1 from moderation_cases c where c.id = $1 and exists (${ADMIN_OF_CASE})`,
+      [id],
+    );
+    return found !== null;
   }
 
   /** What a member reported, answered and was told, for a copy of the own data: nothing that the other side wrote. */

@@ -58,8 +58,8 @@ export interface NotificationParams {
 }
 
 export type NotificationKind = keyof NotificationParams;
-export type NoShowOutcome = 'interviewer_absent' | 'interviewee_absent' | 'unclear' | 'rejected';
-export type Ruling = 'upheld' | 'rejected';
+type NoShowOutcome = 'interviewer_absent' | 'interviewee_absent' | 'unclear' | 'rejected';
+type Ruling = 'upheld' | 'rejected';
 
 interface KindEntry {
   readonly kind: NotificationKind;

@@ -144,13 +144,6 @@ export class NotificationsQueries {
     );
   }
 
-  async admins(): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(
-      `select id from accounts where staff_role = 'admin' and deleted_at is null`,
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** Everything that an account was told and has not been dropped. */
   dataOf(account_id: string): Promise<unknown[]> {
     return this.database.rows(

@@ -29,6 +29,13 @@ export class NotificationsRepository {
     return rows.length > 0;
   }
 
+  async admins(tx: Tx): Promise<string[]> {
+    const rows = (await tx.query(`select id from accounts where staff_role = 'admin' and deleted_at is null`)) as {
+      id: string;
+    }[];
+    return rows.map(({ id }) => id);
+  }
+
   /** False: it is nobody's, another's, or read already. */
   async markRead(tx: Tx, account_id: string, id: string, now: Date): Promise<boolean> {
     const [, changed] = (await tx.query(

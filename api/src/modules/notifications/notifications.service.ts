@@ -92,7 +92,7 @@ export class NotificationsService {
 
   /** To every administrator but these. */
   async notifyAdmins(tx: Tx, said: Said, except: (string | null)[] = []): Promise<void> {
-    const admins = await this.queries.admins();
+    const admins = await this.notifications.admins(tx);
     const told = admins.filter((account_id) => !except.includes(account_id));
     await this.notifyAll(
       tx,

@@ -4,7 +4,7 @@ import { Deliveries } from '../../events/deliveries.service.js';
 import { Access, CurrentActor } from '../../platform/auth/access.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { ApiPage, Describe } from '../../platform/http/openapi.js';
-import { decodeCursor, encodeCursor, type Page, STANDARD_PAGE } from '../../platform/http/page.js';
+import { cursorTime, decodeCursor, encodeCursor, type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { DeadDeliveryView, ListDeadDeliveries, ReplayDelivery } from './operations.dto.js';
 import { OperationsService } from './operations.service.js';
 
@@ -47,5 +47,5 @@ export class OperationsController {
 function placeOf(cursor: string): { dead_at: Date; event_id: string; handler: string } {
   const { value, id } = decodeCursor(LIST, cursor, 'string');
   const [dead_at = '', handler = ''] = String(value).split(' ');
-  return { dead_at: new Date(dead_at), event_id: id, handler };
+  return { dead_at: cursorTime(dead_at), event_id: id, handler };
 }

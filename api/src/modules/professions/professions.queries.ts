@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../catalogues/texts.js';
 import { Database } from '../../platform/db/database.js';
-import { decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import { decodeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import type { Profession } from './profession.entity.js';
 import { foldedName } from './profession-names.policy.js';
 
@@ -58,9 +58,6 @@ export class ProfessionsQueries {
       ),
       this.database.first<{ total: number }>(`select count(*)::int as total from professions p where ${where}`, params),
     ]);
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    const next_cursor = last ? encodeCursor(list, { value: last[name], id: last.id }) : null;
-    return { items, total: count?.total ?? 0, is_estimate: false, next_cursor };
+    return pageOf(list, rows, limit, { total: count?.total ?? 0, is_estimate: false }, (row) => row[name]);
   }
 }

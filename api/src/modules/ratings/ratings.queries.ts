@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
-import { type Cursor, decodeCursor, encodeCursor, type Page } from '../../platform/http/page.js';
+import { type Cursor, decodeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import type { RatingRules, RatingSum } from './ratings.policy.js';
 
 /** One interviewer among the best. */
@@ -60,9 +60,6 @@ export class RatingsQueries {
         profession_id ?? null,
       ]),
     ]);
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    const next_cursor = last ? encodeCursor(LIST, { value: last.rating, id: last.id }) : null;
-    return { items, total: counted?.total ?? 0, is_estimate: false, next_cursor };
+    return pageOf(LIST, rows, limit, { total: counted?.total ?? 0, is_estimate: false }, ({ rating }) => rating);
   }
 }

@@ -34,9 +34,14 @@ export function decodeCursor(list: string, text: string, type: 'string' | 'numbe
 /** The same of a list that is sorted by time. */
 export function decodeTimeCursor(list: string, text: string): { at: Date; id: string } {
   const { value, id } = decodeCursor(list, text, 'string');
+  return { at: cursorTime(String(value)), id };
+}
+
+/** A time out of a cursor. Throws as `decodeCursor` does. */
+export function cursorTime(value: string): Date {
   const at = new Date(value);
   if (Number.isNaN(at.getTime())) throw notACursor();
-  return { at, id };
+  return at;
 }
 
 const notACursor = (): DomainError =>
