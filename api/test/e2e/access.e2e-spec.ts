@@ -32,6 +32,12 @@ const MAY: Record<AccessLevel, readonly SignedIn[]> = {
   admin: ['admin'],
 };
 
+/** Fields of queries that narrow a list down to something of one employer. */
+const NARROWED = {
+  vacancy_id: ({ vacancy }: Tenant) => vacancy.id,
+  candidate_id: ({ response }: Tenant) => response.candidate.id,
+};
+
 const UNKNOWN_ID = '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60';
 
 interface Problem {
@@ -166,6 +172,23 @@ describe('Who may call what', () => {
       expect(await everythingStored(app)).toEqual(before);
     },
   );
+
+  const lists = rows.flatMap(({ route, method, path, facts }) =>
+    Object.keys(facts.query ?? {})
+      .filter((field) => field in NARROWED && facts.access === 'recruiter')
+      .map((field) => ({ route, method, path, field: field as keyof typeof NARROWED })),
+  );
+
+  test.each(lists)('$route asked for the $field of another employer tells nothing', async ({ method, path, field }) => {
+    const asked = (by: { token: string }, id: string) =>
+      call<unknown>(app, method, `${path}?${field}=${id}`, undefined, by);
+    const foreign = await asked(stranger.recruiter, NARROWED[field](tenant));
+    const unknown = await asked(stranger.recruiter, UNKNOWN_ID);
+    expect([foreign.status, foreign.body]).toEqual([unknown.status, unknown.body]);
+    const own = await asked(tenant.recruiter, NARROWED[field](tenant));
+    expect(own.status).toBe(200);
+    expect(own.body).not.toEqual(foreign.body);
+  });
 
   test.each(rows.filter(({ facts }) => facts.id))(
     '$route answers whom it belongs to',

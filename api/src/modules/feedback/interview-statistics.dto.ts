@@ -1,20 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DayField, IdField } from '../../platform/http/fields.js';
+import { IdField } from '../../platform/http/fields.js';
+import { AskPeriod } from '../../platform/http/period.js';
 import type { Side } from '../mock-interviews/session.status.js';
 
-export class AskInterviewStatistics {
-  @DayField({
-    optional: true,
-    example: '2026-02-01',
-    description: 'The first day, in the time zone of the account; 29 days before `to` unless given.',
-  })
-  from?: string;
-  @DayField({
-    optional: true,
-    example: '2026-03-02',
-    description: 'The last day, included; today unless given. At most 366 days.',
-  })
-  to?: string;
+export class AskInterviewStatistics extends AskPeriod {
   @IdField({ optional: true, description: 'Of this profession alone.' }) profession_id?: string;
 }
 

@@ -1,22 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DayField, IdField } from '../../platform/http/fields.js';
+import { IdField } from '../../platform/http/fields.js';
+import { AskPeriod } from '../../platform/http/period.js';
 import { type Stage, STAGES } from '../responses/response.stage.js';
 import { RESPONSE_STATUSES, type ResponseStatus } from '../responses/response.status.js';
 import { VACANCY_STATUSES, type VacancyStatus } from '../vacancies/vacancy.status.js';
 
-export class AskStatistics {
-  @DayField({
-    optional: true,
-    example: '2026-02-01',
-    description: 'The first day, in the time zone of the account; 29 days before `to` unless given.',
-  })
-  from?: string;
-  @DayField({
-    optional: true,
-    example: '2026-03-02',
-    description: 'The last day, included; today unless given. At most 366 days.',
-  })
-  to?: string;
+export class AskStatistics extends AskPeriod {
   @IdField({ optional: true, description: 'Of this vacancy alone.' }) vacancy_id?: string;
 }
 
