@@ -163,7 +163,7 @@ describe.skipIf(!CHROMIUM)('The page of one response', () => {
       await page.getByRole('button', { name: words.task.to_decision }).first().click();
       await page.getByRole('button', { name: words.decision.rejected.confirm }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel(words.decision.reason).fill('The job is at night.');
+      await dialog.getByLabel(en.shell.reason.label).fill('The job is at night.');
       await dialog.getByRole('button', { name: words.decision.rejected.confirm }).click();
       await page.getByText(words.decision.done).waitFor();
       await page.getByText(words.task.review_title).waitFor({ state: 'detached' });
@@ -178,7 +178,7 @@ describe.skipIf(!CHROMIUM)('The page of one response', () => {
       const dialog = page.getByRole('dialog');
       const yes = dialog.getByRole('button', { name: words.decision.approved.overrule });
       expect(await yes.isDisabled()).toBe(true);
-      await dialog.getByLabel(words.decision.reason).fill('We have a place by day.');
+      await dialog.getByLabel(en.shell.reason.label).fill('We have a place by day.');
       await yes.click();
       await page.getByText('Reason: We have a place by day.').waitFor();
       const entry = page.getByRole('listitem').filter({ hasText: 'We have a place by day.' });
@@ -199,7 +199,7 @@ describe.skipIf(!CHROMIUM)('The page of one response', () => {
       await page.getByText(`Moved to “${en.shell.stage.hired}”`).waitFor();
       await choose(en.shell.stage.offer);
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel(words.decision.reason).fill('Too early.');
+      await dialog.getByLabel(en.shell.reason.label).fill('Too early.');
       await dialog.getByRole('button', { name: en.shell.stage.offer }).click();
       await page.getByText(`Moved to “${en.shell.stage.offer}”`).waitFor();
       const moved = page.getByRole('listitem').filter({ hasText: 'Reason: Too early.' });

@@ -13,6 +13,7 @@ import {
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
 import { Empty } from '../ui/Empty';
+import { LIST_FRAME } from '../ui/list-frame';
 import { Pages } from '../ui/Pages';
 import type { CandidateSummary } from './source';
 
@@ -35,7 +36,7 @@ export default function CandidateList() {
       exporter={false}
       actions={false}
       empty={<NoCandidates />}
-      sx={{ maxWidth: '76rem', mx: 'auto', width: '100%', px: { sm: 2 }, pt: 1 }}
+      sx={LIST_FRAME}
     >
       <Rows />
     </List>

@@ -5,8 +5,8 @@ import { useCrmProvider } from '../provider';
 import type { ResponseDetail } from '../responses/source';
 import { type Translate, useCrmTexts } from '../texts';
 import { Panel } from '../ui/Panel';
+import { ReasonDialog } from '../ui/ReasonDialog';
 import { type Choice, choicesOf, isDecided } from './decisions';
-import { ReasonDialog } from './ReasonDialog';
 import { DECISION_ID } from './Tasks';
 
 const nameOf = ({ decision, kind }: Choice, t: Translate): string =>

@@ -7,13 +7,13 @@ import { Link, useNotify } from 'react-admin';
 import { useCrmProvider } from '../provider';
 import { STAGES } from '../responses/filter';
 import { Standing } from '../responses/Standing';
-import type { ResponseDetail, Stage } from '../responses/source';
+import { MOVED_MEANWHILE, type ResponseDetail, type Stage } from '../responses/source';
 import { leavingNeedsReason } from './standing';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
-import { wordsOf } from '../ui/Refusal';
+import { ReasonDialog } from '../ui/ReasonDialog';
+import { codeOf, wordsOf } from '../ui/Refusal';
 import { useNeighbours } from './neighbours';
-import { ReasonDialog } from './ReasonDialog';
 
 const pageOf = (id: string) => `/responses/${id}/show`;
 
@@ -88,19 +88,25 @@ function StageSelect({ response, onChanged }: { response: ResponseDetail; onChan
   const [wanted, setWanted] = useState<Stage | null>(null);
   const [asked, setAsked] = useState<Stage | null>(null);
   const { id, stage } = response;
+  // What is chosen is chosen by what stood there when the list was opened.
+  const [seen, setSeen] = useState(stage);
   const move = async (to: Stage, reason?: string) => {
     setWanted(to);
     try {
-      await provider.move(id, to, reason);
+      await provider.move(id, { from: seen, to, reason });
       await onChanged();
       notify(t('response.stage_moved', { stage: t(`shell.stage.${to}`) }), { type: 'success' });
+    } catch (error) {
+      if (codeOf(error) !== MOVED_MEANWHILE) throw error;
+      await onChanged();
+      notify(wordsOf(error, t), { type: 'warning' });
     } finally {
       setWanted(null);
     }
   };
   const choose = (to: Stage) => {
-    if (to === stage) return;
-    if (leavingNeedsReason(stage)) setAsked(to);
+    if (to === seen) return;
+    if (leavingNeedsReason(seen)) setAsked(to);
     else move(to).catch((error: unknown) => notify(wordsOf(error, t), { type: 'error' }));
   };
   return (
@@ -111,6 +117,7 @@ function StageSelect({ response, onChanged }: { response: ResponseDetail; onChan
         value={wanted ?? stage}
         disabled={wanted !== null}
         onChange={({ target }) => choose(target.value as Stage)}
+        slotProps={{ select: { onOpen: () => setSeen(stage) } }}
         sx={{ m: 0 }}
       >
         {STAGES.map((name) => (
@@ -122,7 +129,7 @@ function StageSelect({ response, onChanged }: { response: ResponseDetail; onChan
       {asked && (
         <ReasonDialog
           title={t('response.stage_reason_title')}
-          text={t('response.stage_reason_text', { from: t(`shell.stage.${stage}`), to: t(`shell.stage.${asked}`) })}
+          text={t('response.stage_reason_text', { from: t(`shell.stage.${seen}`), to: t(`shell.stage.${asked}`) })}
           yes={t(`shell.stage.${asked}`)}
           isNeeded
           onYes={async (reason) => {

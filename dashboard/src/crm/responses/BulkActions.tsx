@@ -16,24 +16,26 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useCrmProvider } from '../provider';
 import { type CrmKey, useCrmTexts } from '../texts';
-import { wordsOf } from '../ui/Refusal';
+import { ReasonDialog } from '../ui/ReasonDialog';
+import { codeOf, wordsOf } from '../ui/Refusal';
 import { type Outcome, overrules, toEach } from './bulk';
 import { STAGES } from './filter';
-import { ReasonDialog } from './ReasonDialog';
 import { leavingNeedsReason } from '../response/standing';
-import type { ResponseView, Stage } from './source';
+import { MOVED_MEANWHILE, type ResponseView, type Stage } from './source';
 
 type Act = { kind: 'approved' | 'rejected' } | { kind: 'move'; to: Stage };
 
 interface Props {
   rows: readonly ResponseView[];
   onClear: () => void;
+  /** A row as it is now, which is not how it was shown. */
+  onSeen: (row: ResponseView) => void;
   /** After anything was done, with the rows that were refused. */
   onDone: (refused: readonly string[]) => void;
 }
 
 /** The same for all that are selected; whoever is refused is named. */
-export function BulkActions({ rows, onClear, onDone }: Props) {
+export function BulkActions({ rows, onClear, onSeen, onDone }: Props) {
   const { t, locale } = useCrmTexts();
   const provider = useCrmProvider();
   const notify = useNotify();
@@ -51,11 +53,24 @@ export function BulkActions({ rows, onClear, onDone }: Props) {
       stage: act.kind === 'move' ? t(`shell.stage.${act.to}`) : '',
     });
   };
+  const move = async (id: string, how: { from: Stage; to: Stage; reason?: string }) => {
+    try {
+      await provider.move(id, how);
+    } catch (error) {
+      // Whoever tries again should do it knowing where it is.
+      if (codeOf(error) === MOVED_MEANWHILE)
+        await provider.getOne<ResponseView>('responses', { id }).then(
+          ({ data }) => onSeen(data),
+          () => undefined,
+        );
+      throw error;
+    }
+  };
   const run = async (act: Act, reason?: string) => {
     setAsked(null);
     setProgress(0);
-    const one = ({ id }: ResponseView) =>
-      act.kind === 'move' ? provider.move(id, act.to, reason) : provider.decide(id, act.kind, reason);
+    const one = ({ id, stage: from }: ResponseView) =>
+      act.kind === 'move' ? move(id, { from, to: act.to, reason }) : provider.decide(id, act.kind, reason);
     const { done, refused } = await toEach(rows, one, (error) => wordsOf(error, t), setProgress);
     setProgress(null);
     if (refused.length > 0) setOutcome({ done: told(act, done), refused });
@@ -125,10 +140,10 @@ export function BulkActions({ rows, onClear, onDone }: Props) {
         <ReasonDialog
           title={t(`responses.bulk.ask_${asked.kind}`, { smart_count: rows.length })}
           text={t(textOf(asked, rows))}
-          action={t(actionOf(asked))}
+          yes={t(actionOf(asked))}
           isNeeded={asked.kind !== 'approved' || overrules(rows, 'approved')}
-          onConfirm={(reason) => void run(asked, reason)}
-          onCancel={() => setAsked(null)}
+          onYes={(reason) => void run(asked, reason)}
+          onClose={() => setAsked(null)}
         />
       )}
       {outcome && <OutcomeDialog {...outcome} onClose={() => setOutcome(null)} />}

@@ -1,7 +1,7 @@
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
-import { Autocomplete, Badge, Box, Button, Chip, InputAdornment, MenuItem, TextField } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { Autocomplete, Badge, Box, Button, Chip, Drawer, InputAdornment, MenuItem, TextField } from '@mui/material';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useGetList, useGetOne, useListContext } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { type VacancyView } from '../vacancies/source';
@@ -10,11 +10,10 @@ import { countOf, FLAGS, type ResponseFilter, SCORES, STAGES, STATUSES } from '.
 /** Somebody who writes is not asked after every letter. */
 const WRITING_MS = 300;
 
-/** What is looked for; the same above the table and the board. */
-export function Filters({ isNarrow }: { isNarrow: boolean }) {
+/** What is looked for; the same above the table and the board. On a phone all but the words stand on a sheet of their own. */
+export function Filters({ isNarrow, more }: { isNarrow: boolean; more: (done?: () => void) => ReactNode }) {
   const { t } = useCrmTexts();
   const { filterValues, setFilters } = useListContext();
-  const [isOpen, setOpen] = useState(false);
   const filter = filterValues as ResponseFilter;
   // Two changes in quick succession: the address bar may not have the first yet when the second is made.
   const wanted = useRef(filter);
@@ -26,51 +25,86 @@ export function Filters({ isNarrow }: { isNarrow: boolean }) {
     setFilters(wanted.current, {});
   };
   const count = countOf(filter);
+  const words = <Words value={filter.q ?? ''} onChange={(q) => set({ q: q || undefined })} />;
+  const flags = (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      {FLAGS.map((flag) => (
+        <Chip
+          key={flag}
+          label={t(`responses.filter.${flag}`)}
+          color={filter[flag] ? 'primary' : 'default'}
+          variant={filter[flag] ? 'filled' : 'outlined'}
+          aria-pressed={filter[flag] === true}
+          onClick={() => set({ [flag]: filter[flag] ? undefined : true })}
+        />
+      ))}
+      {(count > 0 || filter.q) && (
+        <Button size="small" onClick={() => setFilters({}, {})}>
+          {t('responses.filter.clear')}
+        </Button>
+      )}
+    </Box>
+  );
   return (
     <Box role="search" aria-label={t('responses.filter.title')} sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: { xs: 'nowrap', md: 'wrap' } }}>
-        <Words value={filter.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+        {words}
         {isNarrow ? (
-          <Badge badgeContent={count} color="primary">
-            <Button
-              variant="outlined"
-              aria-expanded={isOpen}
-              aria-controls="response-filters"
-              startIcon={<TuneOutlined />}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {t('responses.filter.more')}
-            </Button>
-          </Badge>
+          <Sheet count={count}>
+            {(done) => (
+              <>
+                <Choices filter={filter} set={set} />
+                {flags}
+                <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{more(done)}</Box>
+              </>
+            )}
+          </Sheet>
         ) : (
           <Choices filter={filter} set={set} />
         )}
       </Box>
-      {isNarrow && isOpen && (
-        <Box id="response-filters" sx={{ display: 'grid', gap: 1 }}>
-          <Choices filter={filter} set={set} />
-        </Box>
-      )}
-      {(!isNarrow || isOpen || count > 0) && (
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-          {FLAGS.map((flag) => (
-            <Chip
-              key={flag}
-              label={t(`responses.filter.${flag}`)}
-              color={filter[flag] ? 'primary' : 'default'}
-              variant={filter[flag] ? 'filled' : 'outlined'}
-              aria-pressed={filter[flag] === true}
-              onClick={() => set({ [flag]: filter[flag] ? undefined : true })}
-            />
-          ))}
-          {(count > 0 || filter.q) && (
-            <Button size="small" onClick={() => setFilters({}, {})}>
-              {t('responses.filter.clear')}
-            </Button>
-          )}
-        </Box>
-      )}
+      {!isNarrow && flags}
     </Box>
+  );
+}
+
+/** Behind one button, which says how many filters are set. */
+function Sheet({ count, children }: { count: number; children: (done: () => void) => ReactNode }) {
+  const { t } = useCrmTexts();
+  const [isOpen, setOpen] = useState(false);
+  const done = () => setOpen(false);
+  return (
+    <>
+      <Badge badgeContent={count} color="primary">
+        <Button
+          variant="outlined"
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          aria-label={count > 0 ? t('responses.filter.more_set', { smart_count: count }) : undefined}
+          startIcon={<TuneOutlined />}
+          onClick={() => setOpen(true)}
+        >
+          {t('responses.filter.more')}
+        </Button>
+      </Badge>
+      <Drawer
+        anchor="bottom"
+        open={isOpen}
+        onClose={done}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': t('responses.filter.title'),
+            sx: { borderRadius: '20px 20px 0 0', p: 2, maxHeight: '90dvh', display: 'grid', gap: 1.5 },
+          },
+        }}
+      >
+        {children(done)}
+        <Button variant="contained" onClick={done}>
+          {t('responses.filter.done')}
+        </Button>
+      </Drawer>
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ import { ListContextProvider, Title, useListContext, useListController, useNotif
 import { download } from '../download';
 import { useCrmTexts } from '../texts';
 import { Bones } from '../ui/Bones';
+import { LIST_FRAME } from '../ui/list-frame';
 import { wordsOf } from '../ui/Refusal';
 import { Filters } from './Filters';
 import { ORDER_NAMES, ORDERS, type Order, orderOf } from './filter';
@@ -28,6 +29,8 @@ const Board = lazy(() => import('./board/Board'));
 type View = 'table' | 'board';
 
 const PAGE = 25;
+/** A phone has room for the words alone. */
+const ICON = { mr: 1, display: { xs: 'none', sm: 'block' } } as const;
 
 /** Responses as a table or as a board, by the same filters and in the same order. */
 export default function ResponseList() {
@@ -44,21 +47,28 @@ export default function ResponseList() {
     // The page itself says what went wrong.
     queryOptions: { enabled: view === 'table', onError: () => undefined },
   });
+  const more = (done?: () => void) => (
+    <>
+      <SavedFilters onChosen={done} />
+      <Export />
+    </>
+  );
   return (
     <ListContextProvider value={list}>
       <Title title={t('responses.title')} />
       <Box
         sx={{
+          ...LIST_FRAME,
+          // These fields have no room of their own above them.
+          pt: { xs: 2, sm: 3 },
           display: 'grid',
           gap: 2,
-          py: 2,
-          px: { xs: 1, sm: 2 },
           minWidth: 0,
           gridTemplateColumns: 'minmax(0, 1fr)',
         }}
       >
-        <Filters isNarrow={isNarrow} />
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Filters isNarrow={isNarrow} more={more} />
+        <Box sx={{ display: 'flex', flexWrap: { sm: 'wrap' }, gap: 1, alignItems: 'center' }}>
           <ToggleButtonGroup
             exclusive
             size="small"
@@ -72,26 +82,27 @@ export default function ResponseList() {
             }}
           >
             <ToggleButton value="table">
-              <TableRowsOutlined fontSize="small" sx={{ mr: 1 }} />
+              <TableRowsOutlined fontSize="small" sx={ICON} />
               {t('responses.view.table')}
             </ToggleButton>
             <ToggleButton value="board">
-              <ViewKanbanOutlined fontSize="small" sx={{ mr: 1 }} />
+              <ViewKanbanOutlined fontSize="small" sx={ICON} />
               {t('responses.view.board')}
             </ToggleButton>
           </ToggleButtonGroup>
           <OrderChoice />
-          <SavedFilters />
-          <Export />
+          {!isNarrow && more()}
         </Box>
-        {view === 'table' ? (
-          <TableView isNarrow={isNarrow} />
-        ) : (
+        {view === 'table' && <TableView isNarrow={isNarrow} />}
+      </Box>
+      {view === 'board' && (
+        // As wide as the window: there are seven columns.
+        <Box sx={{ px: LIST_FRAME.px, pt: 2 }}>
           <Suspense fallback={<Bones lines={6} height={72} />}>
             <Board isNarrow={isNarrow} />
           </Suspense>
-        )}
-      </Box>
+        </Box>
+      )}
     </ListContextProvider>
   );
 }
@@ -105,7 +116,7 @@ function OrderChoice() {
       label={t('responses.order.title')}
       value={orderOf(sort)}
       onChange={({ target }) => setSort(ORDERS[target.value as Order])}
-      sx={{ width: 'auto', minWidth: 150, m: 0 }}
+      sx={{ width: 'auto', flex: { xs: 1, sm: 'none' }, minWidth: { sm: 150 }, m: 0 }}
     >
       {ORDER_NAMES.map((order) => (
         <MenuItem key={order} value={order}>

@@ -1,39 +1,27 @@
 import BookmarkBorderOutlined from '@mui/icons-material/BookmarkBorderOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  IconButton,
-  Popover,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { type FormEvent, useState } from 'react';
-import { useListContext } from 'react-admin';
+import { Box, Button, IconButton, Popover, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useNotify } from 'react-admin';
 import { useCrmTexts } from '../texts';
+import { Bones } from '../ui/Bones';
+import { Confirm } from '../ui/Confirm';
+import { Refusal, wordsOf } from '../ui/Refusal';
 import { countOf, type ResponseFilter } from './filter';
-import { MOST_FILTERS, shownFilter, withFilter, without } from './saved-filters';
+import { named, shownFilter } from './saved-filters';
 import { useSavedFilters } from './use-saved-filters';
 
 /** Filters under a name of one's own. */
-export function SavedFilters() {
-  const { t, locale } = useCrmTexts();
+export function SavedFilters({ onChosen }: { onChosen: (() => void) | undefined }) {
+  const { t } = useCrmTexts();
+  const notify = useNotify();
   const { filterValues, sort, setFilters, setSort } = useListContext();
-  const [saved, keep] = useSavedFilters();
+  const { saved, isLoaded, error, refetch, save, remove } = useSavedFilters();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [name, setName] = useState<string | null>(null);
   const filter = filterValues as ResponseFilter;
   const current = shownFilter(saved, { filter, sort });
   const isEmpty = countOf(filter) === 0 && !filter.q;
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    keep(withFilter(saved, { name: (name ?? '').trim(), filter, sort }, locale));
-    setName(null);
-  };
   return (
     <>
       <Button
@@ -57,14 +45,16 @@ export function SavedFilters() {
           },
         }}
       >
-        {saved.length === 0 && (
+        {!isLoaded &&
+          (error ? <Refusal error={error} onRetry={() => void refetch()} /> : <Bones lines={2} height={36} />)}
+        {isLoaded && saved.length === 0 && (
           <Typography variant="body2" color="textSecondary" sx={{ p: 1 }}>
             {t('responses.saved.none')}
           </Typography>
         )}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {saved.map((one) => (
-            <Box component="li" key={one.name} sx={{ display: 'flex', alignItems: 'center' }}>
+            <Box component="li" key={one.id} sx={{ display: 'flex', alignItems: 'center' }}>
               <Button
                 color="inherit"
                 aria-pressed={one === current}
@@ -73,13 +63,16 @@ export function SavedFilters() {
                   setFilters(one.filter, {});
                   setSort(one.sort);
                   setAnchor(null);
+                  onChosen?.();
                 }}
               >
                 {one.name}
               </Button>
               <IconButton
                 aria-label={t('responses.saved.remove', { name: one.name })}
-                onClick={() => keep(without(saved, one.name))}
+                onClick={() => {
+                  remove(one.id).catch((thrown: unknown) => notify(wordsOf(thrown, t), { type: 'error' }));
+                }}
               >
                 <DeleteOutlined fontSize="small" />
               </IconButton>
@@ -88,7 +81,7 @@ export function SavedFilters() {
         </Box>
         <Button
           fullWidth
-          disabled={isEmpty || saved.length >= MOST_FILTERS}
+          disabled={isEmpty || !isLoaded}
           onClick={() => {
             setAnchor(null);
             setName(current?.name ?? '');
@@ -97,32 +90,28 @@ export function SavedFilters() {
           {t('responses.saved.save')}
         </Button>
       </Popover>
-      <Dialog open={name !== null} onClose={() => setName(null)} fullWidth maxWidth="xs" aria-labelledby="save-filter">
-        <form onSubmit={save}>
-          <DialogTitle id="save-filter">{t('responses.saved.save')}</DialogTitle>
-          <DialogContent>
-            <TextField
-              autoFocus
-              required
-              label={t('responses.saved.name')}
-              value={name ?? ''}
-              onChange={({ target }) => setName(target.value)}
-              slotProps={{ htmlInput: { maxLength: 60 } }}
-              helperText={
-                saved.some((one) => one.name === name?.trim())
-                  ? t('responses.saved.replaces')
-                  : t('responses.saved.for_you')
-              }
-            />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => setName(null)}>{t('responses.cancel')}</Button>
-            <Button type="submit" variant="contained" disabled={!name?.trim()}>
-              {t('responses.saved.keep')}
-            </Button>
-          </DialogActions>
-        </form>
-      </Dialog>
+      {name !== null && (
+        <Confirm
+          title={t('responses.saved.save')}
+          text={t(named(saved, name) ? 'responses.saved.replaces' : 'responses.saved.for_you')}
+          yes={t('responses.saved.keep')}
+          isReady={name.trim() !== ''}
+          onYes={async () => {
+            await save(name.trim(), { filter, sort });
+            setName(null);
+          }}
+          onClose={() => setName(null)}
+        >
+          <TextField
+            autoFocus
+            required
+            label={t('responses.saved.name')}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+            slotProps={{ htmlInput: { maxLength: 60 } }}
+          />
+        </Confirm>
+      )}
     </>
   );
 }

@@ -19,6 +19,8 @@ import { useBusy, useHeld } from './use-held';
 
 /** Rows that were on the page since it was opened: a selection may reach over several pages. */
 const seen = new Map<string, ResponseView>();
+/** What has become of rows that the list still shows, or no longer shows, as they were. */
+const since = new WeakMap<ResponseView, ResponseView>();
 
 export function TableView({ isNarrow }: { isNarrow: boolean }) {
   const { t, locale } = useCrmTexts();
@@ -34,7 +36,7 @@ export function TableView({ isNarrow }: { isNarrow: boolean }) {
   useOnlySeen(selectedIds as string[], onSelect);
   for (const row of held.rows) seen.set(row.id, row);
 
-  const selected = (selectedIds as string[]).flatMap((id) => seen.get(id) ?? []);
+  const selected = (selectedIds as string[]).flatMap((id) => seen.get(id) ?? []).map((row) => since.get(row) ?? row);
   const done = (refused: readonly string[]) => {
     onSelect([...refused]);
     void refetch(queries, 'responses').then(() => setRound((before) => before + 1));
@@ -56,7 +58,12 @@ export function TableView({ isNarrow }: { isNarrow: boolean }) {
         <News waiting={held.waiting} onShow={held.release} />
       </Box>
       {error && <Refusal error={error} onRetry={() => list.refetch()} />}
-      <BulkActions rows={selected} onClear={() => onSelect([])} onDone={done} />
+      <BulkActions
+        rows={selected}
+        onClear={() => onSelect([])}
+        onSeen={(row) => since.set(seen.get(row.id) ?? row, row)}
+        onDone={done}
+      />
       {held.rows.length === 0 ? (
         <NoRows />
       ) : (

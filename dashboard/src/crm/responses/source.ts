@@ -7,6 +7,9 @@ export type ResponseView = components['schemas']['ResponseView'];
 export type ResponseDetail = components['schemas']['ResponseDetailView'];
 export type Stage = ResponseView['stage'];
 type Decision = components['schemas']['Decide']['status'];
+/** The refusal of `move` where the card has been moved meanwhile. */
+export const MOVED_MEANWHILE = 'responses.moved_meanwhile';
+
 type Note = components['schemas']['NoteView'];
 type Query = operations['ResponsesController_list']['parameters']['query'];
 
@@ -24,9 +27,10 @@ export const responseVerbs = {
     bodyOf<ResponseDetail>(
       crmApi.POST('/api/responses/{id}/decision', { params: { path: { id } }, body: { status, reason } }),
     ),
-  move: (id: string, stage: Stage, reason?: string) =>
+  /** `from`: where it stands for whoever moves it; the API refuses where a colleague has moved it meanwhile. */
+  move: (id: string, { from, to, reason }: { from: Stage; to: Stage; reason?: string }) =>
     bodyOf<ResponseDetail>(
-      crmApi.POST('/api/responses/{id}/stage', { params: { path: { id } }, body: { stage, reason } }),
+      crmApi.POST('/api/responses/{id}/stage', { params: { path: { id } }, body: { stage: to, from, reason } }),
     ),
   writeNote: (id: string, note_text: string, idempotency_key: string) =>
     bodyOf<Note>(

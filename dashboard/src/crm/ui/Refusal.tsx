@@ -11,6 +11,10 @@ export function wordsOf(thrown: unknown, t: Translate): string {
   return problem.detail || t(problem.code === 'offline' ? 'shell.offline' : 'shell.unknown');
 }
 
+/** The API's stable code of a refusal; empty where there is none. */
+export const codeOf = (thrown: unknown): string =>
+  thrown instanceof HttpError ? ((thrown.body as { code?: string } | null)?.code ?? '') : Problem.from(thrown).code;
+
 const GONE = 404;
 
 /** Why something could not be shown or done, and the way to try again where that may help. */

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Datagrid, FunctionField, List, type RaRecord, useListContext } from 'react-admin';
 import { Bones } from './Bones';
 import { ClearFilters } from './ClearFilters';
+import { LIST_FRAME } from './list-frame';
 import { Pages } from './Pages';
 
 interface Column<Row> {
@@ -38,11 +39,7 @@ export function WideList<Row extends RaRecord>({ title, filters, empty, isByTurn
       empty={empty}
       component={isNarrow ? 'div' : Card}
       sx={{
-        width: '100%',
-        maxWidth: '80rem',
-        mx: 'auto',
-        px: { xs: 1, sm: 2 },
-        pt: 1,
+        ...LIST_FRAME,
         // On a phone two filters beside each other, below the words that are searched for.
         '& form': { display: { xs: 'grid', sm: 'flex' }, gridTemplateColumns: '1fr 1fr', columnGap: 1 },
         '& form > *': { minWidth: 0 },

@@ -17,6 +17,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useCrmTexts } from '../texts';
 import { Bones } from '../ui/Bones';
 import { Empty } from '../ui/Empty';
+import { LIST_FRAME } from '../ui/list-frame';
 import { Pages } from '../ui/Pages';
 import type { VacancySummary } from './source';
 import { StatusChip } from './StatusChip';
@@ -48,6 +49,7 @@ export default function VacancyList() {
       empty={<NoVacancies />}
       pagination={<Pages />}
       sx={{
+        ...LIST_FRAME,
         '& .RaList-actions': { alignItems: 'center' },
         // The button that floats on a phone does not lie on the way to other pages.
         pb: { xs: 9, md: 0 },
@@ -68,7 +70,7 @@ const NewButton = () => {
       variant="contained"
       icon={<AddOutlined />}
       size="medium"
-      sx={{ whiteSpace: 'nowrap' }}
+      sx={{ whiteSpace: 'nowrap', px: { md: 2 } }}
     />
   );
 };

@@ -1,29 +1,27 @@
 import { DragDropContext, type DropResult, type ResponderProvided } from '@hello-pangea/dnd';
-import { useQueryClient } from '@tanstack/react-query';
 import { Box, Menu, MenuItem, Tab, Tabs } from '@mui/material';
-import { useCallback, useRef, useState } from 'react';
-import { HttpError, useListContext, useNotify } from 'react-admin';
-import { leavingNeedsReason } from '../../response/standing';
-import { refetch, useLiveChanges } from '../../live';
-import { useCrmProvider } from '../../provider';
+import { useCallback, useState } from 'react';
+import { useListContext } from 'react-admin';
+import { useLiveChanges } from '../../live';
 import { useCrmTexts } from '../../texts';
-import { wordsOf } from '../../ui/Refusal';
+import { ReasonDialog } from '../../ui/ReasonDialog';
 import { type ResponseFilter, STAGES } from '../filter';
-import { ReasonDialog } from '../ReasonDialog';
 import { ROWS_SX } from '../rows-style';
 import type { ResponseView, Stage } from '../source';
 import { BoardColumn } from './BoardColumn';
-import { type Move, type Moves, withMove, withoutMove } from './moves';
-
-const NO_MOVES: Moves = new Map();
+import { idOfDraggable } from './moves';
+import { useFollowed } from './use-followed';
+import { useMoves } from './use-moves';
 
 /** The pipeline: one column for each stage. A card is saved where it is dropped, or goes back with an explanation. */
 export default function Board({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useCrmTexts();
-  const { filterValues } = useListContext();
-  const { stage: only, ...filter } = filterValues as ResponseFilter;
-  const stages = only ? [only] : STAGES;
   const board = useMoves();
+  const { root, follow } = useFollowed();
+  const list = useListContext();
+  const sort = useStill(list.sort, board.isDragging);
+  const { stage: only, ...filter } = useStill(list.filterValues as ResponseFilter, board.isDragging);
+  const stages = only ? [only] : STAGES;
   const [menu, setMenu] = useState<{ row: ResponseView; anchor: HTMLElement } | null>(null);
   const openMenu = useCallback((row: ResponseView, anchor: HTMLElement) => setMenu({ row, anchor }), []);
   const [tab, setTab] = useState<Stage>('inbox');
@@ -35,6 +33,7 @@ export default function Board({ isNarrow }: { isNarrow: boolean }) {
       key={stage}
       stage={stage}
       filter={filter}
+      sort={sort}
       moves={board.moves}
       round={board.round}
       isDragging={board.isDragging}
@@ -43,37 +42,40 @@ export default function Board({ isNarrow }: { isNarrow: boolean }) {
       onMenu={openMenu}
     />
   );
+  const nameOf = (draggableId: string) => board.nameOf(idOfDraggable(draggableId));
   const announced = {
     onDragStart: (
       { draggableId, source }: { draggableId: string; source: { index: number } },
       say: ResponderProvided,
     ) => {
       board.setDragging(true);
-      say.announce(t('responses.board.lifted', { name: board.nameOf(draggableId), place: source.index + 1 }));
+      say.announce(t('responses.board.lifted', { name: nameOf(draggableId), place: source.index + 1 }));
     },
     onDragUpdate: (update: Pick<DropResult, 'draggableId' | 'destination'>, say: ResponderProvided) =>
       say.announce(
         update.destination
           ? t('responses.board.over', {
-              name: board.nameOf(update.draggableId),
+              name: nameOf(update.draggableId),
               stage: t(`shell.stage.${update.destination.droppableId as Stage}`),
             })
-          : t('responses.board.nowhere', { name: board.nameOf(update.draggableId) }),
+          : t('responses.board.nowhere', { name: nameOf(update.draggableId) }),
       ),
-    onDragEnd: ({ draggableId, source, destination }: DropResult, say: ResponderProvided) => {
+    onDragEnd: ({ draggableId, source, destination, mode }: DropResult, say: ResponderProvided) => {
       board.setDragging(false);
-      const name = board.nameOf(draggableId);
+      const name = nameOf(draggableId);
       const to = destination?.droppableId as Stage | undefined;
       if (!to || to === source.droppableId) say.announce(t('responses.board.put_back', { name }));
       else {
         say.announce(t('responses.board.dropped', { name, stage: t(`shell.stage.${to}`) }));
-        board.move(draggableId, to);
+        const id = idOfDraggable(draggableId);
+        if (mode === 'SNAP') follow(id);
+        board.move(id, source.droppableId as Stage, to);
       }
     },
   };
 
   return (
-    <Box sx={[{ minWidth: 0 }, ROWS_SX]}>
+    <Box ref={root} sx={[{ minWidth: 0 }, ROWS_SX]}>
       {isNarrow ? (
         <>
           <Tabs
@@ -112,7 +114,7 @@ export default function Board({ isNarrow }: { isNarrow: boolean }) {
           <MenuItem
             key={stage}
             onClick={() => {
-              if (menu) board.move(menu.row.id, stage);
+              if (menu) board.move(menu.row.id, menu.row.stage, stage);
               setMenu(null);
             }}
           >
@@ -124,77 +126,19 @@ export default function Board({ isNarrow }: { isNarrow: boolean }) {
         <ReasonDialog
           title={t('responses.board.ask', { name: board.asked.row.candidate.full_name })}
           text={t('responses.leaving_final')}
-          action={t('responses.board.move_to', { stage: t(`shell.stage.${board.asked.to}`) })}
+          yes={t('responses.board.move_to', { stage: t(`shell.stage.${board.asked.to}`) })}
           isNeeded
-          onConfirm={board.confirm}
-          onCancel={board.cancel}
+          onYes={board.confirm}
+          onClose={board.cancel}
         />
       )}
     </Box>
   );
 }
 
-/** The moves that are under way, each shown at once and taken back where the server refuses it. */
-function useMoves() {
-  const { t } = useCrmTexts();
-  const provider = useCrmProvider();
-  const notify = useNotify();
-  const queries = useQueryClient();
-  const cards = useRef(new Map<string, ResponseView>());
-  const [moves, setMoves] = useState(NO_MOVES);
-  const [asked, setAsked] = useState<Move | null>(null);
-  const [round, setRound] = useState(0);
-  const [isDragging, setDragging] = useState(false);
-  const [settled, setSettled] = useState<readonly string[]>([]);
-
-  // From here on the columns themselves show what is saved, or refused; not while another card is in the air.
-  if (!isDragging && settled.length > 0) {
-    setMoves(settled.reduce(withoutMove, moves));
-    setSettled([]);
-    setRound(round + 1);
-  }
-
-  const settle = (id: string) => setSettled((before) => [...before, id]);
-  const send = async (move: Move, reason?: string) => {
-    const { id, candidate } = move.row;
-    try {
-      await provider.move(id, move.to, reason);
-    } catch (error) {
-      const { code } = (error instanceof HttpError ? (error.body as { code?: string } | null) : null) ?? {};
-      // Somebody else has moved it to a final stage in the meantime.
-      if (code === 'responses.reason_needed' && !reason) return setAsked(move);
-      settle(id);
-      notify(t('responses.board.refused', { name: candidate.full_name, why: wordsOf(error, t) }), { type: 'error' });
-      void refetch(queries, 'responses', new Set([id]));
-      return;
-    }
-    await refetch(queries, 'responses', new Set([id]));
-    settle(id);
-  };
-
-  return {
-    moves,
-    round,
-    isDragging,
-    setDragging,
-    asked,
-    know: (row: ResponseView) => cards.current.set(row.id, row),
-    nameOf: (id: string): string => cards.current.get(id)?.candidate.full_name ?? '',
-    move: (id: string, to: Stage) => {
-      const row = cards.current.get(id);
-      if (!row || row.stage === to) return;
-      const move = { row, to };
-      setMoves((before) => withMove(before, move));
-      if (leavingNeedsReason(row.stage)) setAsked(move);
-      else void send(move);
-    },
-    confirm: (reason: string | undefined) => {
-      if (asked) void send(asked, reason);
-      setAsked(null);
-    },
-    cancel: () => {
-      if (asked) settle(asked.row.id);
-      setAsked(null);
-    },
-  };
+/** A list that becomes another under a card in the air would drop it: until it is put down, everything stays as it was. */
+function useStill<T>(value: T, isStill: boolean): T {
+  const [kept, keep] = useState(value);
+  if (!isStill && kept !== value) keep(value);
+  return isStill ? kept : value;
 }

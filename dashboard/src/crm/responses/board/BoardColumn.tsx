@@ -1,6 +1,6 @@
 import { Draggable, Droppable } from '@hello-pangea/dnd';
 import { Box, Button, CircularProgress, emphasize, type Theme, Typography } from '@mui/material';
-import { useListContext } from 'react-admin';
+import type { SortPayload } from 'react-admin';
 import { useCrmTexts } from '../../texts';
 import { useTimes } from '../../times';
 import { Bones } from '../../ui/Bones';
@@ -10,12 +10,13 @@ import { News } from '../News';
 import type { ResponseView, Stage } from '../source';
 import { useBusy, useHeld } from '../use-held';
 import { Card } from './Card';
-import { columnWith, type Moves } from './moves';
+import { columnWith, draggableIdOf, type Moves } from './moves';
 import { useColumn } from './use-column';
 
 interface Props {
   stage: Stage;
   filter: ResponseFilter;
+  sort: SortPayload;
   moves: Moves;
   round: number;
   isDragging: boolean;
@@ -30,9 +31,8 @@ const BAR_PX = 56;
 const ground = ({ palette }: Theme): string => emphasize(palette.background.default, 0.04);
 
 /** One stage: how many there are, the first of them, and more when asked for. */
-export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, onCard, onMenu }: Props) {
+export function BoardColumn({ stage, filter, sort, moves, round, isDragging, canDrag, onCard, onMenu }: Props) {
   const { t, locale } = useCrmTexts();
-  const { sort } = useListContext();
   const times = useTimes();
   const column = useColumn(stage, filter, sort);
   const { isBusy, watch } = useBusy();
@@ -53,7 +53,7 @@ export function BoardColumn({ stage, filter, moves, round, isDragging, canDrag, 
   });
   const cards = rows.map((row, index) =>
     canDrag ? (
-      <Draggable key={row.id} draggableId={row.id} index={index}>
+      <Draggable key={row.id} draggableId={draggableIdOf(stage, row.id)} index={index}>
         {(drag, { isDragging: isLifted }) => <Card {...cardOf(row)} drag={drag} isLifted={isLifted} />}
       </Draggable>
     ) : (

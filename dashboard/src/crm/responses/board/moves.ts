@@ -3,6 +3,7 @@ import type { ResponseView, Stage } from '../source';
 /** A card that somebody has moved, until the server's lists show it where it went. */
 export interface Move {
   row: ResponseView;
+  from: Stage;
   to: Stage;
 }
 
@@ -10,9 +11,10 @@ export type Moves = ReadonlyMap<string, Move>;
 
 export const withMove = (moves: Moves, move: Move): Moves => new Map(moves).set(move.row.id, move);
 
-export function withoutMove(moves: Moves, id: string): Moves {
+/** Leaves a later move of the same card alone. */
+export function withoutMove(moves: Moves, move: Move): Moves {
   const rest = new Map(moves);
-  rest.delete(id);
+  if (rest.get(move.row.id) === move) rest.delete(move.row.id);
   return rest;
 }
 
@@ -41,3 +43,11 @@ export function columnWith(
   }
   return { rows, total: column.total - left.length + came.length };
 }
+
+/**
+ * Of a card in a column. While the pointer keeps a column still, it shows what is in another column by now: each of the
+ * two is a card of its own.
+ */
+export const draggableIdOf = (stage: Stage, id: string): string => `${stage} ${id}`;
+
+export const idOfDraggable = (draggableId: string): string => draggableId.slice(draggableId.indexOf(' ') + 1);

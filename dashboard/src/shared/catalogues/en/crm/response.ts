@@ -116,9 +116,6 @@ export const response = {
     approved_tells: 'The candidate will read that this step is passed.',
     rejected_tells: 'The candidate will read that the application was turned down.',
     ends_chat: 'The chat ends politely at once.',
-    reason: 'Reason',
-    reason_needed: 'Say why: the reason is kept in the record.',
-    reason_optional: 'Optional. Kept in the record, the candidate does not see it.',
     done: 'The decision is kept',
   },
   history: {

@@ -33,6 +33,8 @@ export const responses = {
   filter: {
     title: 'Filters',
     more: 'Filters',
+    more_set: 'Filters: %{smart_count} set |||| Filters: %{smart_count} set',
+    done: 'Done',
     q: 'Name, e-mail, city or CV',
     vacancy: 'Vacancy',
     no_vacancy: 'There is no such vacancy',
@@ -53,7 +55,7 @@ export const responses = {
     none: 'Nothing saved yet. Set some filters, then save them under a name.',
     save: 'Save these filters…',
     name: 'Name',
-    for_you: 'Only you see it.',
+    for_you: 'Only you see it, on all your devices.',
     replaces: 'A filter of this name is there and will be replaced.',
     keep: 'Save',
     remove: 'Remove “%{name}”',
@@ -63,10 +65,7 @@ export const responses = {
   moved: 'The list has changed – show',
   select_all: 'Select everything on this page',
   select_one: 'Select %{name}',
-  reason: 'Reason',
-  reason_if_any: 'Reason, if you wish',
   leaving_final: 'Whoever leaves “Hired” or “Declined” leaves it for a reason. It is kept in the record.',
-  cancel: 'Cancel',
   close: 'Close',
   bulk: {
     title: 'With the selected responses',
@@ -103,6 +102,7 @@ export const responses = {
     move_to: 'Move to “%{stage}”',
     ask: 'Why does %{name} move?',
     refused: '%{name} stays where they were. %{why}',
+    elsewhere: '%{name}: %{why}',
     instructions:
       'Press the space bar to lift the card, the arrow keys to move it, the space bar again to drop it, and Escape to put it back.',
     lifted: '%{name} is lifted, place %{place} in the column.',

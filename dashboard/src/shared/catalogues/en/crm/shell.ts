@@ -50,6 +50,11 @@ export const shell = {
   reload: 'Reload the page',
   to_start: 'To the start page',
   cancel: 'Cancel',
+  reason: {
+    label: 'Reason',
+    needed: 'Say why: the reason is kept in the record.',
+    optional: 'Optional. Kept in the record, the candidate does not see it.',
+  },
   rows: '%{from}–%{to} of %{total}',
   rows_per_page: 'Rows per page:',
   page: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },

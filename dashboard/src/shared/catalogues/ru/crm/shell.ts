@@ -53,6 +53,11 @@ export const shell: SameKeys<typeof en> = {
   reload: 'Обновить страницу',
   to_start: 'На главную',
   cancel: 'Отмена',
+  reason: {
+    label: 'Причина',
+    needed: 'Назовите причину: она останется в истории.',
+    optional: 'Необязательно. Останется в истории, кандидат её не увидит.',
+  },
   rows: '%{from}–%{to} из %{total}',
   rows_per_page: 'Строк на странице:',
   page: {

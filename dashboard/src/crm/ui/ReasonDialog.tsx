@@ -1,14 +1,15 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useCrmTexts } from '../texts';
-import { Confirm } from '../ui/Confirm';
+import { Confirm } from './Confirm';
 
 interface Props {
   title: string;
   text: string;
   yes: string;
   isNeeded: boolean;
-  onYes: (reason: string | undefined) => Promise<void>;
+  /** As of `Confirm`. */
+  onYes: (reason: string | undefined) => unknown;
   onClose: () => void;
 }
 
@@ -26,7 +27,7 @@ export function ReasonDialog({ title, text, yes, isNeeded, onYes, onClose }: Pro
       text={text}
       yes={yes}
       isReady={!isNeeded || written !== ''}
-      onYes={() => onYes(written || undefined)}
+      onYes={async () => onYes(written || undefined)}
       onClose={onClose}
     >
       <TextField
@@ -34,9 +35,9 @@ export function ReasonDialog({ title, text, yes, isNeeded, onYes, onClose }: Pro
         multiline
         minRows={2}
         maxRows={8}
-        label={t('response.decision.reason')}
+        label={t('shell.reason.label')}
         required={isNeeded}
-        helperText={t(isNeeded ? 'response.decision.reason_needed' : 'response.decision.reason_optional')}
+        helperText={t(isNeeded ? 'shell.reason.needed' : 'shell.reason.optional')}
         value={reason}
         onChange={({ target }) => setReason(target.value)}
         slotProps={{ htmlInput: { maxLength: LONGEST } }}
