@@ -1,6 +1,7 @@
 import { createAppContext } from '../api/src/app-context.js';
 import { readConfig } from '../api/src/config/config.js';
 import { Drain } from '../api/src/events/drain.js';
+import { AccountsQueries } from '../api/src/modules/accounts/accounts.queries.js';
 import { AccountsService } from '../api/src/modules/accounts/accounts.service.js';
 import { CandidatesService } from '../api/src/modules/candidates/candidates.service.js';
 import { ChatQueries } from '../api/src/modules/chat/chat.queries.js';
@@ -14,6 +15,8 @@ import { FixedClock } from '../api/src/platform/clock.js';
 import { Database } from '../api/src/platform/db/database.js';
 import { Transactions } from '../api/src/platform/db/transactions.js';
 import { type DemoApplication, type DemoCandidate, demoCandidates, demoEmployers } from './demo-data/index.js';
+import { demoMembers } from './demo-data/members.js';
+import { DemoMeetings } from './demo-meetings.js';
 
 /** Fills the database with the demo accounts and a believable data set, through the services that the product itself uses. */
 
@@ -33,6 +36,11 @@ class Seed {
   ) {}
 
   async run(): Promise<void> {
+    const meetings = new DemoMeetings(this.app, this.clock, {
+      password: PASSWORD,
+      verify: (account_id) => this.verify(account_id),
+    });
+    await meetings.clear();
     await this.clear();
     await this.staff();
     for (const employer of demoEmployers) await this.employer(employer);
@@ -42,6 +50,8 @@ class Seed {
       .sort((a, b) => b.application.days_ago - a.application.days_ago);
     for (const { candidate, application } of applications) await this.application(candidate, application);
     await this.endVacancies();
+    const admin = STAFF.find(({ staff_role }) => staff_role === 'admin');
+    await meetings.run((await this.app.get(AccountsQueries).idByEmail(admin?.email ?? ''))?.id ?? '');
   }
 
   /** What an earlier seeding left; whatever else is in the database stays. */
@@ -181,7 +191,6 @@ class Seed {
 }
 
 const STAFF = [
-  { email: 'member@demo.example', full_name: 'Марина Котова', staff_role: null },
   { email: 'moderator@demo.example', full_name: 'Олег Савин', staff_role: 'moderator' },
   { email: 'admin@demo.example', full_name: 'Вера Лисина', staff_role: 'admin' },
 ] as const;
@@ -197,7 +206,7 @@ async function main(): Promise<void> {
     await app.close();
   }
   process.stdout.write(
-    `${demoEmployers.length} employers and ${demoCandidates.length} candidates are in the database.\n`,
+    `${demoEmployers.length} employers, ${demoCandidates.length} candidates and ${demoMembers.length} members are in the database.\n`,
   );
 }
 
