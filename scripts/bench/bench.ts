@@ -247,7 +247,8 @@ export class Bench {
       tokens.sign({
         ...{ account_id, login_id: newId(), kind: 'member', staff_role: null, employer_id: null, employer_role: null },
       });
-    return { ...sides, data: this.meeting_data, tokenOf, size: { rounds, watchers, watch_ms } };
+    const settle = (): Promise<void> => this.data.settle();
+    return { ...sides, data: this.meeting_data, settle, tokenOf, size: { rounds, watchers, watch_ms } };
   }
 
   private tokenOf({ account_id, employer_id }: Company): string {

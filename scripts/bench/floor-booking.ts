@@ -10,8 +10,8 @@ export async function bookBarely(pool: pg.Pool, slot_id: string, interviewee_id:
     await client.query('begin');
     await client.query(`select 1 from accounts where id = $1 for no key update`, [interviewee_id]);
     const { rows } = await client.query<{ interviewer_id: string; scheduled_time: Date }>(
-      `update mock_interviews set status = 'booked', interviewee_id = $2, updated_at = $3
-       where id = $1 and status = 'pending' returning interviewer_id, scheduled_time`,
+      `update mock_interviews set status = 'booked', interviewee_id = $2, updated_at = $3, withheld_until = null
+       where id = $1 and status = 'pending' and (withheld_until is null or withheld_until <= $3) returning interviewer_id, scheduled_time`,
       [slot_id, interviewee_id, now],
     );
     const [slot] = rows;

@@ -34,16 +34,16 @@ export class MeetingData {
     return ids;
   }
 
-  /** Ids of open slots; many at the same time, since nobody looks at whether their interviewer can be there. */
-  async slots(count: number, interviewer_id: string): Promise<string[]> {
+  /** Ids of open slots of these people by turns; nobody looks at whether they can be there. */
+  async slots(count: number, interviewers: string[]): Promise<string[]> {
     const { rows } = await this.pool.query<{ id: string }>(
       `insert into mock_interviews (id, publication_id, interviewer_id, profession_id, level, language, scheduled_time,
          duration, meeting_link, board_offset, created_at, updated_at)
-       select uuidv7(), uuidv7(), $1, $2, (array['junior', 'middle', 'senior'])[n % 3 + 1], 'ru',
+       select uuidv7(), uuidv7(), ($1::uuid[])[n % cardinality($1) + 1], $2, (array['junior', 'middle', 'senior'])[n % 3 + 1], 'ru',
          $3::timestamptz + interval '2 days' + n * interval '1 minute', 60, 'https://meet.example/' || n,
          (select latest_offset from board_counter) + n, $3, $3
        from generate_series(1, $4::int) as n returning id`,
-      [interviewer_id, PROFESSION_ID, this.now, count],
+      [interviewers, PROFESSION_ID, this.now, count],
     );
     await this.pool.query(`update board_counter set latest_offset = latest_offset + $1`, [count]);
     return rows.map(({ id }) => id);

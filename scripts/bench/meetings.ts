@@ -9,6 +9,8 @@ import type { MeetingData } from './meeting-data.js';
 const CHANGES_PER_SECOND = 50;
 const BOOKINGS_PER_SECOND = 100;
 const OPEN_SLOTS = 10_000;
+/** Whose slots they are, by turns: as on a board of many people. */
+const INTERVIEWERS = 50;
 const BARE_CONNECTIONS = 10;
 
 interface Size {
@@ -22,14 +24,16 @@ interface Measured {
   ours: { port: number };
   floor: { port: number };
   data: MeetingData;
+  /** What was just filled in is as in a database that has been running for a while. */
+  settle: () => Promise<void>;
   tokenOf: (account_id: string) => string;
   size: Size;
 }
 
 /** From the commit of a change to having it at every watcher, and how long the first page takes. */
-export async function measureBoard({ ours, floor, data, size }: Measured): Promise<Figure[]> {
-  const [interviewer = ''] = await data.members(1);
-  const slots = await data.slots(OPEN_SLOTS, interviewer);
+export async function measureBoard({ ours, floor, data, settle, size }: Measured): Promise<Figure[]> {
+  const slots = await data.slots(OPEN_SLOTS, await data.members(INTERVIEWERS));
+  await settle();
   const board = `http://127.0.0.1:${ours.port}/api/v1/mock-interviews`;
   const firstPage = async (): Promise<{ epoch: string; offset: number }> => {
     const { epoch, offset } = (await (await fetch(`${board}?limit=50`)).json()) as { epoch: string; offset: number };
@@ -85,13 +89,14 @@ export async function measureBoard({ ours, floor, data, size }: Measured): Promi
 }
 
 /** Each booking by somebody else, of another slot; beside the same statements through bare pg, at the same pace. */
-export async function measureBooking({ ours, data, tokenOf, size }: Measured): Promise<Figure[]> {
+export async function measureBooking({ ours, data, settle, tokenOf, size }: Measured): Promise<Figure[]> {
   const count = Math.ceil((BOOKINGS_PER_SECOND * size.watch_ms) / 1000);
-  const [interviewer = ''] = await data.members(1);
+  const interviewers = await data.members(INTERVIEWERS);
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: BARE_CONNECTIONS });
   const rounds: Round[] = [];
   for (let round = 0; round <= size.rounds; round++) {
-    const [members, slots] = [await data.members(2 * count), await data.slots(2 * count, interviewer)];
+    const [members, slots] = [await data.members(2 * count), await data.slots(2 * count, interviewers)];
+    await settle();
     const pairs = members.map((member, place) => ({ member, slot: slots[place] ?? '' }));
     const url = (slot: string) => `http://127.0.0.1:${ours.port}/api/v1/mock-interviews/${slot}/book`;
     const ours_slow = await slowest(pairs.slice(0, count), ({ member, slot }) =>
