@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aPhone, CHROMIUM, openBrowser } from './browser';
-import { aRecruiter, call, type GivenRecruiter, url } from './given';
+import { aRecruiter, call, type GivenRecruiter, send, url } from './given';
 
 describe.skipIf(!CHROMIUM)('An application over a bad line', () => {
   let browser: Browser;
@@ -21,6 +21,7 @@ describe.skipIf(!CHROMIUM)('An application over a bad line', () => {
       language: 'en',
     };
     vacancy = await call('POST', '/vacancies', details, recruiter.token);
+    await send('PATCH', '/employers/me', { retention_months: 6 }, recruiter.token);
   });
   afterAll(() => browser?.close());
 
@@ -70,7 +71,13 @@ describe.skipIf(!CHROMIUM)('An application over a bad line', () => {
     expect(await total('candidates')).toBe(1);
   });
 
-  test('what is filled in outlives a look at the job, and leaving the site with it asks first', async () => {
+  test('who consents reads how long the company really keeps an application', async () => {
+    const { page } = await aPhone(browser, 'en-GB');
+    await page.goto(`${url}/jobs/${vacancy.id}/apply`);
+    await page.getByText('for up to 6 months after the decision').waitFor();
+  });
+
+  test('what is filled in outlives a look at the job and a reload; leaving with a file, which does not, asks first', async () => {
     const { page } = await aPhone(browser, 'en-GB');
     await page.goto(`${url}/jobs/${vacancy.id}/apply`);
     await fillIn(page);
@@ -86,8 +93,14 @@ describe.skipIf(!CHROMIUM)('An application over a bad line', () => {
     });
     await page.reload();
     await page.locator('#field-full_name').waitFor();
-    expect(asked).toEqual(['beforeunload']);
-    // Nothing is filled in any more, so nothing is asked.
+    expect(await page.locator('#field-full_name').inputValue()).toBe('Anna Brown');
+    expect(await page.getByRole('radio', { name: 'Without' }).isChecked()).toBe(true);
+    // Consent is given anew, and there is nothing to ask about.
+    expect(await page.locator('#field-consent').isChecked()).toBe(false);
+    expect(asked).toEqual([]);
+
+    await page.getByRole('radio', { name: 'A file' }).check();
+    await page.setInputFiles('#field-file', { name: 'cv.txt', mimeType: 'text/plain', buffer: Buffer.from('Nurse') });
     await page.reload();
     await page.locator('#field-full_name').waitFor();
     expect(asked).toEqual(['beforeunload']);

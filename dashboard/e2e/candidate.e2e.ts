@@ -176,6 +176,53 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
     expect((await said(page)).filter((text) => text === words.yes)).toHaveLength(1);
   });
 
+  test('what one tab has not sent yet outlives what another sends', async () => {
+    const words = IN.en;
+    const page = await aChat('tabs@mail.example');
+    const cutOff = await page.context().newPage();
+    await cutOff.routeWebSocket(/\/ws\/chat\//, () => undefined);
+    await cutOff.goto(page.url());
+    await cutOff.getByRole('textbox').fill(words.vacancy.options[1]);
+    await cutOff.getByRole('textbox').press('Enter');
+    await cutOff.locator('[data-pending]').waitFor();
+    await page.getByRole('button', { name: words.yes, exact: true }).click();
+    await page.getByText(words.vacancy.shift).first().waitFor();
+    await cutOff.close();
+    await page.reload();
+    await page.getByRole('button', { name: `${words.edit}: ${words.vacancy.options[1]}` }).waitFor();
+  });
+
+  test.each([
+    ['a very narrow phone', 320, 100],
+    ['letters twice as large', 390, 200],
+  ])('%s sees every page whole', async (_name, width, letters) => {
+    const { page } = await aPhone(browser, 'ru-RU');
+    await page.setViewportSize({ width, height: 740 });
+    await page.addInitScript((size) => {
+      addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', `${size}%`));
+    }, letters);
+    const job = IN.ru.vacancy.title;
+    const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
+    const widths = [];
+    await page.goto(url);
+    await page.locator('.card[href="/jobs"]').waitFor();
+    widths.push(await widthOf());
+    await page.goto(`${url}/jobs`);
+    await page.getByRole('link', { name: job }).waitFor();
+    widths.push(await widthOf());
+    await page.getByRole('link', { name: job }).click();
+    await page.getByRole('link', { name: IN.ru.apply }).waitFor();
+    widths.push(await widthOf());
+    await page.getByRole('link', { name: IN.ru.apply }).click();
+    await fillIn(page, IN.ru.name, `narrow-${width}@mail.example`);
+    await page.getByRole('radio', { name: IN.ru.without }).check();
+    widths.push(await widthOf());
+    await page.getByRole('button', { name: IN.ru.send }).click();
+    await page.getByText(IN.ru.vacancy.question).first().waitFor();
+    widths.push(await widthOf());
+    expect(widths).toEqual(widths.map(() => width));
+  });
+
   test('a long answer is corrected within the width of the phone, and one that is too long is not cut', async () => {
     const words = IN.en;
     const page = await aChat('long@mail.example');

@@ -383,6 +383,7 @@ describe('Vacancies', () => {
         salary_period: null,
         language: VACANCY.language,
         status: 'open',
+        retention_months: 12,
         skills: ['TypeScript'],
         created_at: app.clock.now().toISOString(),
       });

@@ -152,6 +152,12 @@ export class JobView {
   @ApiProperty({ type: [String], example: ['TypeScript'] }) skills: string[];
   @ApiProperty({ enum: ['open', 'paused'], description: 'Nobody can apply while it is paused.' })
   status: JobRow['status'];
+  @ApiProperty({
+    type: 'integer',
+    example: 12,
+    description: 'How long the company keeps an application after its decision: what candidates consent to.',
+  })
+  retention_months: number;
   @ApiProperty() created_at: Date;
 }
 

@@ -23,10 +23,11 @@ export interface JobRow
   > {
   company_name: string;
   requirements: Requirements;
+  retention_months: number;
   status: 'open' | 'paused';
 }
 
-export interface PublishedJobRow extends Omit<JobRow, 'status'> {
+interface PublishedJobRow extends Omit<JobRow, 'status'> {
   status: JobRow['status'] | 'closed';
 }
 
@@ -121,5 +122,5 @@ const countOf = (condition: string): string =>
 const COLUMNS = `id, employer_id, title, description, requirements, faqs, location, work_format, salary_min, salary_max, currency,
   salary_period, language, status, approve_threshold, auto_reject, created_at, updated_at`;
 const JOB = `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.salary_period, v.language,
-  v.status, v.created_at, v.requirements, e.company_name
+  v.status, v.created_at, v.requirements, e.company_name, e.retention_months
   from vacancies v join employers e on e.id = v.employer_id`;

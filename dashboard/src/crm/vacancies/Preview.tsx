@@ -78,6 +78,5 @@ const jobOf = (fields: VacancyFields, company_name: string) => ({
   salary_period: fields.salary_period ?? null,
   language: fields.language,
   skills: (fields.requirements?.skills ?? []).map(({ name }) => name).filter(Boolean),
-  status: 'open' as const,
   created_at: new Date().toISOString(),
 });

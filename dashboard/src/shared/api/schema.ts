@@ -4950,6 +4950,11 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "paused";
+            /**
+             * @description How long the company keeps an application after its decision: what candidates consent to.
+             * @example 12
+             */
+            retention_months: number;
             /** Format: date-time */
             created_at: string;
         };
@@ -12763,6 +12768,7 @@ export interface operations {
                      *             "TypeScript"
                      *           ],
                      *           "status": "open",
+                     *           "retention_months": 12,
                      *           "created_at": "2026-03-02T09:00:00.000Z"
                      *         }
                      *       ],
@@ -12827,6 +12833,7 @@ export interface operations {
                      *         "TypeScript"
                      *       ],
                      *       "status": "open",
+                     *       "retention_months": 12,
                      *       "created_at": "2026-03-02T09:00:00.000Z"
                      *     }
                      */

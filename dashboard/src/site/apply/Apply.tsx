@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Problem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/texts';
@@ -15,21 +15,8 @@ import { ProblemNote } from '../ProblemNote';
 import { Application, type ApplicationForm, type ApplicationStep, CONSENT_VERSION } from './application';
 import { type ApplyField, type Faults, faultsIn, faultsOf, FIELDS } from './faults';
 import { ResumeFields } from './ResumeFields';
+import { forgetForm, unsentForm, useUnsent } from './unsent';
 import '../styles/forms.css';
-
-const EMPTY: ApplicationForm = {
-  full_name: '',
-  email: '',
-  phone: '',
-  city: '',
-  resume: 'file',
-  file: null,
-  resume_text: '',
-  has_consented: false,
-};
-
-/** What was filled in and not sent, for as long as the tab lives: who looks at the job once more finds it again. */
-const unsent = new Map<string, ApplicationForm>();
 
 export default function Apply({ id }: { id: string }) {
   const { data: job, problem, reload } = useLoaded(id, loadJob(id));
@@ -42,7 +29,7 @@ export default function Apply({ id }: { id: string }) {
 function ApplyForm({ job }: { job: JobView }) {
   const { t } = useTexts();
   const [, navigate] = useLocation();
-  const [form, setForm] = useState(unsent.get(job.id) ?? EMPTY);
+  const [form, setForm] = useState(() => unsentForm(job.id));
   const [faults, setFaults] = useState<Faults>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [step, setStep] = useState<ApplicationStep | null>(null);
@@ -50,7 +37,7 @@ function ApplyForm({ job }: { job: JobView }) {
   const isSending = useRef(false);
   const sheet = useRef<HTMLFormElement>(null);
 
-  useUnsent(job.id, form);
+  useUnsent(job.id, form, step !== null);
   const change = (changes: Partial<ApplicationForm>) => {
     setForm((before) => ({ ...before, ...changes }));
     // A fault is taken back as soon as its field is touched.
@@ -76,7 +63,7 @@ function ApplyForm({ job }: { job: JobView }) {
     try {
       const { id, chat_token } = await application.send(form);
       rememberApplication(job.id, id, chat_token);
-      unsent.delete(job.id);
+      forgetForm(job.id);
       navigate(`/chat/${id}`);
     } catch (error) {
       const refused = Problem.from(error);
@@ -90,6 +77,7 @@ function ApplyForm({ job }: { job: JobView }) {
   };
 
   if (problem?.code === 'responses.already_applied') return <Repeated job={job} email={form.email} />;
+  const period = t('apply.months', { smart_count: job.retention_months });
   const faultCount = Object.keys(faults).length;
   const text = (name: 'full_name' | 'email' | 'phone' | 'city') => ({
     value: form[name],
@@ -128,7 +116,7 @@ function ApplyForm({ job }: { job: JobView }) {
             aria-describedby={`consent-version${faults.consent ? ' consent-fault' : ''}`}
             onChange={(event) => change({ has_consented: event.target.checked })}
           />
-          <span>{t('apply.consent', { company: job.company_name })}</span>
+          <span>{t('apply.consent', { company: job.company_name, period })}</span>
         </label>
         {faults.consent && <FaultText id="consent-fault" text={faults.consent} />}
         <p className="hint" id="consent-version">
@@ -158,17 +146,6 @@ function Paused({ job }: { job: JobView }) {
       <AllJobs className="button quiet">{t('page.all_jobs')}</AllJobs>
     </Notice>
   );
-}
-
-/** Keeps what is filled in; leaving the site with it asks first. */
-function useUnsent(vacancy_id: string, form: ApplicationForm): void {
-  useEffect(() => {
-    if (form === EMPTY) return undefined;
-    unsent.set(vacancy_id, form);
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [vacancy_id, form]);
 }
 
 function stepWords(step: ApplicationStep, t: ReturnType<typeof useTexts>['t']): string {

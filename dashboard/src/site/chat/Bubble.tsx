@@ -25,7 +25,9 @@ export function Bubble({ message, isFirstOfSender, isCorrected, isLastOwn, onCor
         {name}
       </p>
       {edits_seq !== undefined && <p className="mark">{t('chat.correction')}</p>}
-      <p className="said">{message_text}</p>
+      <p className="said" dir="auto">
+        {message_text}
+      </p>
       <p className="meta">
         {isCorrected && <span>{t('chat.corrected')}</span>}
         {onCorrect && (
@@ -64,7 +66,9 @@ export function PendingBubble({ message, isLinked, onSendAgain, onRemove }: Pend
   return (
     <div className="bubble" data-from="candidate" data-pending={refusal ? 'failed' : 'sending'}>
       {edits_seq !== undefined && <p className="mark">{t('chat.correction')}</p>}
-      <p className="said">{message_text}</p>
+      <p className="said" dir="auto">
+        {message_text}
+      </p>
       {refusal ? (
         <div className="meta" role="alert">
           <span className="fault">

@@ -105,6 +105,7 @@ export function Composer({ corrected, options, draft, onSend, onCancel, onWritin
         <textarea
           ref={box}
           rows={1}
+          dir="auto"
           enterKeyHint="send"
           aria-label={t('chat.write')}
           aria-description={t('chat.write_hint')}

@@ -44,6 +44,7 @@ export function Result({ response_id, token, session, status, onReviewRequested 
         <h2>{t(`result.${words}_title`)}</h2>
         <p>{t(`result.${words}_text`, { company: session.company_name })}</p>
         {canAsk && session.is_review_requested && <p>{t('chat.review_done')}</p>}
+        {status === 'rejected' && !session.is_review_requested && <p>{t('result.rejected_offer')}</p>}
       </div>
       {problem && <ProblemNote problem={problem} />}
       <p className="actions">

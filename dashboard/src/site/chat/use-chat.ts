@@ -21,6 +21,8 @@ export function useChat(response_id: string, token: string): { chat: ChatSocket;
 }
 
 function openChat(response_id: string, token: string): ChatSocket {
+  const kept = unsent(keptMessages(response_id));
+  const known = new Set(kept.map(idOf));
   return new ChatSocket(
     { token },
     {
@@ -29,11 +31,18 @@ function openChat(response_id: string, token: string): ChatSocket {
       random: Math.random,
       now: Date.now,
       newId,
-      keep: (pending) => keepMessages(response_id, pending),
+      keep(pending) {
+        for (const message of pending) known.add(idOf(message));
+        // What another tab of the same chat has not sent yet stays.
+        const others = unsent(keptMessages(response_id)).filter((message) => !known.has(idOf(message)));
+        keepMessages(response_id, [...others, ...pending]);
+      },
     },
-    unsent(keptMessages(response_id)),
+    kept,
   );
 }
+
+const idOf = ({ client_message_id }: PendingMessage): string => client_message_id;
 
 function unsent(kept: string | null): PendingMessage[] {
   try {

@@ -1,10 +1,10 @@
 import { useTexts } from '../../shared/texts';
 import { JobFacts } from './JobFacts';
-import { dayOf, type JobView } from './job-words';
+import { dayOf, type JobDetails } from './job-words';
 import { Prose } from './Prose';
 
 /** What a vacancy says of itself below its title: on its page, and where its employer looks at it beforehand. */
-export function JobBody({ job }: { job: JobView }) {
+export function JobBody({ job }: { job: JobDetails }) {
   const { t, locale } = useTexts();
   return (
     <>

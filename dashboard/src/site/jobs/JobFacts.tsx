@@ -1,8 +1,8 @@
 import { useTexts } from '../../shared/texts';
-import { type JobView, payOf } from './job-words';
+import { type JobDetails, payOf } from './job-words';
 
 /** Company, place, format and pay, as far as they are known. */
-export function JobFacts({ job }: { job: JobView }) {
+export function JobFacts({ job }: { job: JobDetails }) {
   const texts = useTexts();
   const pay = payOf(job, texts);
   return (

@@ -2,14 +2,16 @@ import type { components } from '../../shared/api/schema';
 import type { Texts } from '../../shared/texts';
 
 export type JobView = components['schemas']['JobView'];
+/** What a vacancy says of itself, also before it is posted. */
+export type JobDetails = Omit<JobView, 'status' | 'retention_months'>;
 
 /** "€40,000 – €60,000 a year", in the manner of the reader's language; null where the vacancy names no pay. */
-export function payOf(job: JobView, texts: Texts): string | null {
+export function payOf(job: JobDetails, texts: Texts): string | null {
   const pay = sumsOf(job, texts);
   return pay !== null && job.salary_period ? texts.t(`job.salary_per.${job.salary_period}`, { pay }) : pay;
 }
 
-function sumsOf({ salary_min, salary_max, currency }: JobView, { t, locale }: Texts): string | null {
+function sumsOf({ salary_min, salary_max, currency }: JobDetails, { t, locale }: Texts): string | null {
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,

@@ -100,7 +100,8 @@ export const site = {
     text_hint: 'Experience, skills, education: as you have it.',
     none_hint: 'The bot will ask you about everything that matters.',
     consent:
-      'I agree that %{company} and SmartBot keep and process my data for this application, including this chat, for up to 12 months after the decision. I can withdraw this consent at any time; my CV and chat are erased then.',
+      'I agree that %{company} and SmartBot keep and process my data for this application, including this chat, for up to %{period} after the decision. I can withdraw this consent at any time; my CV and chat are erased then.',
+    months: '%{smart_count} month |||| %{smart_count} months',
     consent_version: 'Wording of the consent: %{version}',
     bot_note:
       'You will talk to a program. It asks and records; the employer decides, and you can ask for a person at any time.',
@@ -190,7 +191,8 @@ export const site = {
     approved_title: 'You have passed this step',
     approved_text: '%{company} would like to go on with you and will write to your e-mail.',
     rejected_title: 'Not this time',
-    rejected_text: '%{company} goes on with other candidates. You can ask for a person to review this decision.',
+    rejected_text: '%{company} goes on with other candidates.',
+    rejected_offer: 'Do you see it differently? You can ask for a person to review this decision.',
     withdrawn_title: 'The application is withdrawn',
     withdrawn_text: 'The chat has ended. You are welcome to look at other jobs.',
   },
