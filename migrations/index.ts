@@ -33,6 +33,7 @@ import { Calendar1766004000000 } from './1766004000000-calendar.js';
 import { MissedSessionsFeedback1766022000000 } from './1766022000000-missed-sessions-feedback.js';
 import { WithheldSlots1766022100000 } from './1766022100000-withheld-slots.js';
 import { CaseDeadlines1766030000000 } from './1766030000000-case-deadlines.js';
+import { BalancesMoveByTrigger1766032000000 } from './1766032000000-balances-move-by-trigger.js';
 import { SavedFilters1766033000000 } from './1766033000000-saved-filters.js';
 import { ChatAnswers1766035000000 } from './1766035000000-chat-answers.js';
 import { PayPeriod1766035100000 } from './1766035100000-pay-period.js';
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   MissedSessionsFeedback1766022000000,
   WithheldSlots1766022100000,
   CaseDeadlines1766030000000,
+  BalancesMoveByTrigger1766032000000,
   SavedFilters1766033000000,
   ChatAnswers1766035000000,
   PayPeriod1766035100000,

@@ -4,6 +4,7 @@ import { AppModule } from '../api/src/app.module.js';
 import { readConfig } from '../api/src/config/config.js';
 import { createDataSource } from '../api/src/data-source.js';
 import { describeApi } from '../api/src/open-api.js';
+import { DatabaseAccess } from '../api/src/platform/db/database-access.js';
 import { Logger } from '../api/src/platform/logger.js';
 
 /** Prints the OpenAPI document. Nothing is started and nothing is connected to: a preview knows classes only. */
@@ -12,7 +13,12 @@ async function main(): Promise<void> {
   const secret = 'only to satisfy the configuration check';
   const config = readConfig({ DATABASE_URL: nowhere, JWT_SECRET: secret, PASSWORD_PEPPER: secret });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot({ config, logger: Logger.create('silent'), dataSource: createDataSource(nowhere) }),
+    AppModule.forRoot({
+      config,
+      logger: Logger.create('silent'),
+      access: new DatabaseAccess(nowhere),
+      dataSource: createDataSource(nowhere),
+    }),
     new FastifyAdapter(),
     { preview: true, logger: false, abortOnError: false },
   );

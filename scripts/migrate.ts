@@ -1,26 +1,25 @@
 import { createDataSource } from '../api/src/data-source.js';
-import { migrateQueues } from '../api/src/jobs/queues.js';
+import { migrateDatabase } from '../api/src/migrate-database.js';
 
 /** `up` (the default) runs what is missing, `down` takes the newest migration back. */
 async function main(direction = 'up'): Promise<void> {
-  const { DATABASE_URL: url, REDIS_URL } = process.env;
+  const { DATABASE_URL, MIGRATION_DATABASE_URL, REDIS_URL } = process.env;
+  const url = MIGRATION_DATABASE_URL || DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set.');
-  if (direction !== 'up' && direction !== 'down') throw new Error('Say up or down.');
+  if (direction === 'down') await undoLast(url);
+  else if (direction === 'up') await bringUpToDate(url, { withQueues: !REDIS_URL });
+  else throw new Error('Say up or down.');
+}
+
+async function undoLast(url: string): Promise<void> {
   const dataSource = await createDataSource(url, 1).initialize();
-  try {
-    if (direction === 'down') await dataSource.undoLastMigration();
-    else {
-      const run = await dataSource.runMigrations();
-      process.stdout.write(
-        run.length > 0
-          ? `Migrated: ${run.map((migration) => migration.name).join(', ')}\n`
-          : 'The database is up to date.\n',
-      );
-    }
-  } finally {
-    await dataSource.destroy();
-  }
-  if (direction === 'up' && !REDIS_URL) await migrateQueues(url);
+  await dataSource.undoLastMigration().finally(() => dataSource.destroy());
+}
+
+async function bringUpToDate(url: string, options: { withQueues: boolean }): Promise<void> {
+  const { names, role_refusal } = await migrateDatabase(url, options);
+  process.stdout.write(names.length > 0 ? `Migrated: ${names.join(', ')}\n` : 'The database is up to date.\n');
+  if (role_refusal) process.stdout.write(`Servers get no role of their own here: ${role_refusal}.\n`);
 }
 
 main(process.argv[2]).catch((error: unknown) => {

@@ -1,5 +1,4 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { Config } from './config/config.js';
 import { EventsModule } from './events/events.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
@@ -27,15 +26,12 @@ import { SettingsModule } from './modules/settings/settings.module.js';
 import { StatisticsModule } from './modules/statistics/statistics.module.js';
 import { VacanciesModule } from './modules/vacancies/vacancies.module.js';
 import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
-import type { Clock } from './platform/clock.js';
-import type { DataSource } from './platform/db/data-source.js';
-import type { Logger } from './platform/logger.js';
-import { PlatformModule } from './platform/platform.module.js';
+import { type Foundation, PlatformModule } from './platform/platform.module.js';
 import { BusModule } from './realtime/bus/bus.module.js';
 
 @Module({})
 export class AppModule {
-  static forRoot(foundation: { config: Config; logger: Logger; dataSource: DataSource; clock?: Clock }): DynamicModule {
+  static forRoot(foundation: Foundation): DynamicModule {
     return {
       module: AppModule,
       imports: [

@@ -5,7 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
-import { createDataSource } from './data-source.js';
+import { openDatabase } from './data-source.js';
 import { serveOpenApi } from './open-api.js';
 import type { Clock } from './platform/clock.js';
 import { NotFound } from './platform/errors/domain-error.js';
@@ -55,7 +55,7 @@ export async function createApp(
     AppModule.forRoot({
       config,
       logger,
-      dataSource: createDataSource(config.database_url),
+      ...(await openDatabase(config.database_url, logger)),
       ...(clock ? { clock } : {}),
     }),
     http,

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { createDataSource } from '../src/data-source.js';
-import { migrateQueues } from '../src/jobs/queues.js';
+import { migrateDatabase } from '../src/migrate-database.js';
+import type { Tx } from '../src/platform/db/transactions.js';
 
 /** Two test files may want the template at once: the second waits for the first to make it. */
 const TEMPLATE_LOCK = 7_401;
@@ -27,6 +28,12 @@ export async function createTestDatabase(): Promise<{ url: string; drop(): Promi
   };
 }
 
+/** Does what only the owner of the tables may, in one transaction: servers work in a role that may less. */
+export async function asOwner<T>(url: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const dataSource = await createDataSource(url, 1).initialize();
+  return dataSource.transaction(work).finally(() => dataSource.destroy());
+}
+
 /** Whether nobody is connected any more, after a moment for those who are just leaving. */
 async function isLeft(server: Client, name: string): Promise<boolean> {
   for (let look = 1; look <= 100; look++) {
@@ -47,20 +54,10 @@ async function ensureTemplate(): Promise<string> {
     if (rowCount) return;
     await server.query(`drop database if exists ${unfinished} with (force)`);
     await server.query(`create database ${unfinished}`);
-    await migrate(urlOf(unfinished));
+    await migrateDatabase(urlOf(unfinished));
     await server.query(`alter database ${unfinished} rename to ${name}`);
   });
   return name;
-}
-
-async function migrate(url: string): Promise<void> {
-  const dataSource = await createDataSource(url, 2).initialize();
-  try {
-    await dataSource.runMigrations();
-  } finally {
-    await dataSource.destroy();
-  }
-  await migrateQueues(url);
 }
 
 function migrationsHash(): string {

@@ -10,6 +10,7 @@ import { SCHEDULE } from '../src/jobs/schedule.js';
 import { TimetableSettings } from '../src/jobs/timetable.js';
 import { Clock } from '../src/platform/clock.js';
 import { Database } from '../src/platform/db/database.js';
+import { DatabaseAccess } from '../src/platform/db/database-access.js';
 import { Transactions } from '../src/platform/db/transactions.js';
 
 /** Without the jobs of modules that are not here. */
@@ -46,11 +47,13 @@ export async function startNode(options: NodeOptions): Promise<TestingModule> {
     providers: [
       { provide: Config, useValue: { database_url: url, redis_url, worker } },
       { provide: Clock, useValue: clock },
+      // Queues and bus work in the role of servers; tests make tables of their own, which takes their owner.
+      { provide: DatabaseAccess, useValue: new DatabaseAccess(url) },
       { provide: DataSource, useValue: dataSource },
       Database,
       Transactions,
     ],
-    exports: [Config, Clock, DataSource, Database, Transactions],
+    exports: [Config, Clock, DatabaseAccess, DataSource, Database, Transactions],
   })
   class TestPlatformModule {
     async onApplicationShutdown(): Promise<void> {

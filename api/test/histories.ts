@@ -9,6 +9,7 @@ import { type Tx, Transactions } from '../src/platform/db/transactions.js';
 import { databaseRefusal } from '../src/platform/errors/database-error.js';
 import { DomainError } from '../src/platform/errors/domain-error.js';
 import type { TestApp } from './app.js';
+import { asOwner } from './database.js';
 import {
   FEEDBACK_INVARIANTS,
   FEEDBACK_ROUNDS_MS,
@@ -157,13 +158,15 @@ export function injectDeadlocks({ app }: TestApp, seed: number): void {
 
 /** Plants one fault into a running application and, where the database would refuse it, into the database. */
 export async function plant(test_app: TestApp, mutant: Mutant): Promise<void> {
-  const { app, database } = test_app;
+  const { app, config } = test_app;
   const commitments = app.get(CommitmentsRepository);
   const slots = app.get(SlotsRepository);
   const points = app.get(PointsService);
   const transactions = app.get(Transactions);
   if (mutant === 'check_then_insert') {
-    await database.rows(`alter table commitments drop constraint commitments_no_overlap`);
+    await asOwner(config.database_url, (tx) =>
+      tx.query(`alter table commitments drop constraint commitments_no_overlap`),
+    );
     commitments.lockPeople = async () => undefined;
     const add = commitments.add.bind(commitments);
     commitments.add = async (tx, account_id, wanted) => {
@@ -178,7 +181,7 @@ export async function plant(test_app: TestApp, mutant: Mutant): Promise<void> {
     };
   }
   if (mutant === 'look_then_book') {
-    await database.rows(`drop index sessions_one_live`);
+    await asOwner(config.database_url, (tx) => tx.query(`drop index sessions_one_live`));
     slots.take = async (tx, id, interviewee_id, now) => {
       const slot = await slots.byId(tx, id);
       if (slot.status !== 'pending') return null;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { BOARD_STREAM } from '../../api/src/modules/mock-interviews/board.queries.js';
+import { DatabaseAccess } from '../../api/src/platform/db/database-access.js';
 import { PostgresBus } from '../../api/src/realtime/bus/postgres-bus.js';
 import { bookBarely } from './floor-booking.js';
 import { type Figure, quantile, type Round, toFigure } from './figures.js';
@@ -41,7 +42,7 @@ export async function measureBoard({ ours, floor, data, settle, size }: Measured
   };
   const place = await firstPage();
   // As another node of the same installation changes the board: by its rows, and a hint over the bus.
-  const bus = new PostgresBus(process.env.DATABASE_URL ?? '');
+  const bus = new PostgresBus(await DatabaseAccess.find(process.env.DATABASE_URL ?? ''));
   await bus.onModuleInit();
   let shown = 0;
   const change = async (): Promise<Change> => {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { createDataSource } from '../../api/src/data-source.js';
-import { migrateQueues } from '../../api/src/jobs/queues.js';
+import { migrateDatabase } from '../../api/src/migrate-database.js';
 import { type Fire, type Outcome, underFire } from './under-fire.js';
 
 const EVENTS = 1_500;
@@ -41,10 +40,7 @@ async function inNewDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   try {
-    const dataSource = await createDataSource(url.href, 2).initialize();
-    await dataSource.runMigrations();
-    await dataSource.destroy();
-    await migrateQueues(url.href);
+    await migrateDatabase(url.href);
     return await work(url.href);
   } finally {
     await onServer(server, `drop database ${name} with (force)`);

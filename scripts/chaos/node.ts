@@ -3,7 +3,7 @@ import { Injectable, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../api/src/app.module.js';
 import { readConfig } from '../../api/src/config/config.js';
-import { createDataSource } from '../../api/src/data-source.js';
+import { openDatabase } from '../../api/src/data-source.js';
 import type { StoredEvent } from '../../api/src/events/event-map.js';
 import { Hints } from '../../api/src/events/hints.js';
 import { OnEvent } from '../../api/src/events/on-event.js';
@@ -68,7 +68,7 @@ const config = readConfig(process.env);
 const logger = Logger.create(config.log_level);
 
 @Module({
-  imports: [AppModule.forRoot({ config, logger, dataSource: createDataSource(config.database_url) })],
+  imports: [AppModule.forRoot({ config, logger, ...(await openDatabase(config.database_url, logger)) })],
   providers: [process.argv.includes('careless') ? CarelessHandlers : SoundHandlers],
 })
 class ChaosModule {}

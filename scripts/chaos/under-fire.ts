@@ -4,6 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
+import { grantAppRole } from '../../migrations/app-role.js';
+import { QUEUES_SCHEMA } from '../../api/src/jobs/queues.js';
 import { type Effect, type Faults, faultsIn } from './faults.js';
 import { HANDLERS, type NodeOrder, type NodeReport } from './orders.js';
 
@@ -103,6 +105,9 @@ class Battle {
     await this.pool.query(`insert into chaos_keys (key) select 'key-' || i from generate_series(0, $1::int - 1) i`, [
       KEYS,
     ]);
+    const client = await this.pool.connect();
+    // So that the processes work as servers do: tables without rights would make them work as the owner.
+    await grantAppRole(client, QUEUES_SCHEMA).finally(() => client.release());
   }
 
   /** The kills fall evenly over the work, in its middle the queue is emptied. The last one killed is not replaced. */

@@ -1,11 +1,12 @@
 /**
  * Queues and the timetable. Tables: timetable; the queues keep their own in the schema `bullmq` (or in Redis).
- * Needs Config, Clock and Database from global modules.
+ * Needs Config, Clock, Database and DatabaseAccess from global modules.
  */
 import { BullModule } from '@nestjs/bullmq';
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Config } from '../config/config.js';
+import { DatabaseAccess } from '../platform/db/database-access.js';
 import { QUEUES, queueOptions } from './queues.js';
 import { Timetable, TimetableSettings } from './timetable.js';
 
@@ -14,8 +15,8 @@ import { Timetable, TimetableSettings } from './timetable.js';
   imports: [
     DiscoveryModule,
     BullModule.forRootAsync({
-      inject: [Config],
-      useFactory: (config: Config) => queueOptions(config),
+      inject: [DatabaseAccess, Config],
+      useFactory: queueOptions,
       // Workers start when everything else is up, and only in a process that works.
       extraOptions: { manualRegistration: true },
     }),

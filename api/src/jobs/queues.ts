@@ -7,6 +7,7 @@ import {
 } from 'bullmq';
 import pg from 'pg';
 import { CONNECTION_BUDGET, type Config } from '../config/config.js';
+import type { DatabaseAccess } from '../platform/db/database-access.js';
 
 /** `quick`: milliseconds to a second each. `heavy`: seconds and more, so that it never holds up what is quick. */
 export const QUEUES = ['quick', 'heavy'] as const;
@@ -15,22 +16,24 @@ export type QueueName = (typeof QUEUES)[number];
 /** How many jobs of a queue one process works on at once; each may hold one application connection. */
 export const CONCURRENCY: Record<QueueName, number> = { quick: 4, heavy: 2 };
 
-const SCHEMA = 'bullmq';
+/** Of the queues' own tables. */
+export const QUEUES_SCHEMA = 'bullmq';
 
 /**
  * The options all queues and workers share. Chooses the queues' store for the whole process: Redis with `redis_url`,
  * else PostgreSQL. They get addresses, never an open pool: a worker keeps clients for itself and would starve the others.
  */
-export function queueOptions({ database_url, redis_url }: Pick<Config, 'database_url' | 'redis_url'>): QueueOptions {
+export function queueOptions(access: DatabaseAccess, { redis_url }: Pick<Config, 'redis_url'>): QueueOptions {
   if (redis_url) {
     setDefaultBackendFactory(createRedisBackend);
     return { connection: { url: redis_url } };
   }
   setDefaultBackendFactory(createPostgresBackend);
   const connection = {
-    connectionString: database_url,
+    connectionString: access.url,
+    ...access.session,
     max: CONNECTION_BUDGET.queues,
-    schema: SCHEMA,
+    schema: QUEUES_SCHEMA,
     application_name: 'smartbot-queues',
   };
   return { connection: connection as QueueOptions['connection'] };
@@ -41,7 +44,7 @@ export async function migrateQueues(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await runMigrations(client, SCHEMA);
+    await runMigrations(client, QUEUES_SCHEMA);
   } finally {
     await client.end();
   }

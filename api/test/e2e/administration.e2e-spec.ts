@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startApp, type TestApp } from '../app.js';
+import { asOwner } from '../database.js';
 import { aColleague, anAccount, aRecruiter, aResponse, aVacancy, aWatcher, call, PASSWORD } from '../given.js';
 
 interface Problem {
@@ -204,10 +205,12 @@ describe('Administration', () => {
   test('the planted fault shows: without the trigger both admins would be gone', async () => {
     await oneAdminLess();
     const other = await anAccount(app, { staff_role: 'admin' });
-    await app.database.rows('alter table accounts disable trigger accounts_last_admin');
+    await asOwner(app.config.database_url, (tx) =>
+      tx.query('alter table accounts disable trigger accounts_last_admin'),
+    );
     await setRole(other.account_id, null, admin);
     await setRole(admin.account_id, null, admin);
-    await app.database.rows('alter table accounts enable trigger accounts_last_admin');
+    await asOwner(app.config.database_url, (tx) => tx.query('alter table accounts enable trigger accounts_last_admin'));
     expect(await app.database.rows(`select 1 from accounts where staff_role = 'admin'`)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { startApp, type TestApp } from '../app.js';
+import { asOwner } from '../database.js';
 import {
   aCandidate,
   aChat,
@@ -270,7 +271,8 @@ describe('What goes with what', () => {
       const count = async () => (await app.database.rows(`select 1 from ${table}`)).length;
       const before = await count();
       expect(before).toBeGreaterThan(0);
-      await expect(app.database.rows(sql)).rejects.toThrow(`${table} is append-only`);
+      await expect(asOwner(app.config.database_url, (tx) => tx.query(sql))).rejects.toThrow(`${table} is append-only`);
+      await expect(app.database.rows(sql)).rejects.toThrow(`permission denied for table ${table}`);
       expect(await count()).toBe(before);
     });
   });

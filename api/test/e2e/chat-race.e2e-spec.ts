@@ -13,7 +13,8 @@ describe('One message sent twice at the same time', () => {
   afterAll(() => app.stop());
 
   const whenSomebodyWaits = async (): Promise<void> => {
-    const sql = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    const sql = `
+      select 1 from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()`;
     while (!(await app.database.first(sql))) await new Promise(setImmediate);
   };
 

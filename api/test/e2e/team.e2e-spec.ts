@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { INVITATION_LIVES_MS, LARGEST_TEAM } from '../../src/modules/employers/employers.policy.js';
 import { startApp, type TestApp } from '../app.js';
+import { asOwner } from '../database.js';
 import {
   aChat,
   aColleague,
@@ -385,10 +386,14 @@ describe('The team of a company', () => {
     test('the planted fault shows: without the trigger nobody would own the company', async () => {
       const company = await aRecruiter(app);
       const other = await aColleague(app, company, 'owner');
-      await app.database.rows('alter table accounts disable trigger accounts_last_owner');
+      await asOwner(app.config.database_url, (tx) =>
+        tx.query('alter table accounts disable trigger accounts_last_owner'),
+      );
       await setRole(other.account_id, 'recruiter', company);
       await setRole(company.account_id, 'recruiter', company);
-      await app.database.rows('alter table accounts enable trigger accounts_last_owner');
+      await asOwner(app.config.database_url, (tx) =>
+        tx.query('alter table accounts enable trigger accounts_last_owner'),
+      );
       const owners = await app.database.rows(
         `select 1 from accounts where employer_id = $1 and employer_role = 'owner'`,
         [company.employer_id],

@@ -1,4 +1,5 @@
 import { startApp, type TestApp } from '../../../test/app.js';
+import { asOwner } from '../../../test/database.js';
 import { anAccount, call } from '../../../test/given.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { databaseRefusal } from '../../platform/errors/database-error.js';
@@ -146,10 +147,17 @@ describe('The ledger of points', () => {
     ['a balance is deleted', `delete from point_balances`],
     ['a balance is made up', `insert into point_balances (account_id, available) values (gen_random_uuid(), 5)`],
     ['the balances are emptied', `truncate point_balances`],
-  ])('the database refuses it when %s', async (_, sql) => {
-    await aMemberWith(3);
-    await expect(app.database.rows(sql)).rejects.toThrow(/append-only|move with entries alone/);
-  });
+  ])(
+    'the database refuses it when %s: servers have no right to it, and their owner is kept from it by triggers',
+    async (_, sql) => {
+      await aMemberWith(3);
+      await expect(app.database.rows(sql)).rejects.toThrow(
+        /permission denied for table point_(entries|transfers|balances)/,
+      );
+      const byOwner = asOwner(app.config.database_url, (tx) => tx.query(sql));
+      await expect(byOwner).rejects.toThrow(/append-only|move with entries alone/);
+    },
+  );
 
   test('entries that do not come to zero are refused', async () => {
     const account_id = await aMemberWith(3);
@@ -238,7 +246,7 @@ describe('The ledger of points', () => {
     ['an entry that was deleted', `delete from point_entries where account_kind = 'issuance'`],
   ])('the proof finds %s behind the back of the triggers', async (_, sql) => {
     await aMemberWith(3);
-    const found = within(async (tx) => {
+    const found = asOwner(app.config.database_url, async (tx) => {
       await tx.query(`set local session_replication_role = replica`);
       await tx.query(sql);
       await tx.query(`set local session_replication_role = origin`);

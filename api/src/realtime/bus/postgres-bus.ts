@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { DatabaseAccess } from '../../platform/db/database-access.js';
 import { CoalescingBus } from './coalescing-bus.js';
 
 const CHANNEL = 'smartbot_bus';
@@ -10,13 +11,14 @@ export class PostgresBus extends CoalescingBus {
   private client: pg.Client | null = null;
   private heartbeat: NodeJS.Timeout | undefined;
 
-  constructor(private readonly databaseUrl: string) {
+  constructor(private readonly access: DatabaseAccess) {
     super();
   }
 
   protected async connect(): Promise<void> {
     const client = new pg.Client({
-      connectionString: this.databaseUrl,
+      connectionString: this.access.url,
+      ...this.access.session,
       application_name: 'smartbot-bus',
       keepAlive: true,
       connectionTimeoutMillis: TIMEOUT_MS,
