@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crm as english } from '../src/shared/catalogues/en/crm';
 import { violationsOn } from './accessibility';
+import { aVacancy } from './applications';
 import { aDesk, aPhone, CHROMIUM, openBrowser } from './browser';
 import { aRecruiter, type GivenRecruiter, signIn, url } from './given';
 import { shot } from './shot';
@@ -72,6 +74,53 @@ describe.skipIf(!CHROMIUM)('An employer’s vacancies', () => {
   afterAll(() => browser?.close());
 
   const field = (page: Page, label: string) => page.getByLabel(label, { exact: false }).first();
+
+  test('one whose question says no more than "yes or no" can be changed and saved', async () => {
+    const recruiter = await aRecruiter();
+    const questions = [{ id: 'nights', text: 'Can you work at night?', kind: 'yes_no', importance: 'must' }];
+    const { id } = await aVacancy(recruiter, { requirements: { questions } });
+    const { page, faults } = await aDesk(browser, 'en-GB');
+    await signIn(page, recruiter);
+    await page.goto(`${url}/crm/vacancies/${id}`);
+    await page.locator('input[name="title"]').fill('Nurse by night');
+    await page.getByRole('button', { name: 'Save' }).dblclick();
+    await page.getByText(english.vacancies.saved, { exact: true }).waitFor();
+    await page.reload();
+    await expect.poll(() => page.locator('input[name="title"]').inputValue()).toBe('Nurse by night');
+    expect(faults).toEqual([]);
+  });
+
+  test('what is written survives a part of the page that cannot be loaded, and a network that is gone', async () => {
+    const recruiter = await aRecruiter();
+    const { id } = await aVacancy(recruiter);
+    const { page } = await aDesk(browser, 'en-GB');
+    await page.route('**/TestChat-*.js', (route) => route.abort());
+    await signIn(page, recruiter);
+    await page.goto(`${url}/crm/vacancies/${id}`);
+    await page.locator('input[name="title"]').fill('Nurse by night');
+    await page.getByRole('tab', { name: IN.en.test }).click();
+    await page.getByRole('alert').filter({ hasText: english.shell.unknown }).waitFor();
+
+    await page.context().setOffline(true);
+    const save = page.getByRole('button', { name: 'Save' });
+    await save.click();
+    await page.getByText(english.shell.offline).waitFor();
+    expect(await page.locator('input[name="title"]').inputValue()).toBe('Nurse by night');
+    await page.context().setOffline(false);
+    await save.click();
+    await page.getByText(english.vacancies.saved, { exact: true }).waitFor();
+  });
+
+  test('a pasted text that is too long is neither cut nor sent', async () => {
+    const { page } = await aPhone(browser, 'ru-RU');
+    await signIn(page, await aRecruiter());
+    await page.goto(`${url}/crm/vacancies/create`);
+    const text = 'Бэкенд-разработчик 🙂 '.repeat(2_000);
+    await page.getByLabel(IN.ru.paste).fill(text);
+    await page.getByText(/^Сократите на \d\d\s\d{3} символ/).waitFor();
+    expect(await page.getByLabel(IN.ru.paste).inputValue()).toBe(text);
+    expect(await page.getByRole('button', { name: IN.ru.read }).isDisabled()).toBe(true);
+  });
 
   test.each(['en', 'ru'] as const)(
     'one is made from a pasted text, tried in a test chat, published, and seen by candidates (%s)',

@@ -18,7 +18,11 @@ async function messagesOf(language: Language) {
   const resources = Object.fromEntries(
     Object.entries(texts.shell.resources).map(([name, text]) => [name, { name: text }]),
   );
-  return { ...own, ...texts, resources };
+  const { ra } = own;
+  // What react-admin says of forms, in the words of the rest.
+  const { unsaved_title, unsaved_text, invalid_form } = texts.shell;
+  const message = { ...ra.message, unsaved_changes: `${unsaved_title} ${unsaved_text}`, invalid_form };
+  return { ...own, ...texts, ra: { ...ra, message }, resources };
 }
 
 /** Texts for react-admin, in the language that the whole product is read in. */

@@ -17,5 +17,9 @@ const mayPass = (thrown: unknown): boolean => {
 /** Whoever follows a link to what is gone hears it at once. */
 export const makeQueryClient = () =>
   new QueryClient({
-    defaultOptions: { queries: { retry: (failures, error) => failures < MOST_RETRIES && mayPass(error) } },
+    defaultOptions: {
+      queries: { retry: (failures, error) => failures < MOST_RETRIES && mayPass(error) },
+      // Without a network it is told at once; what is written stays, and is never sent later behind one's back.
+      mutations: { networkMode: 'always' },
+    },
   });

@@ -29,7 +29,7 @@ const codeBelow = (...folders: string[]): string =>
     .join('\n');
 
 /** Keys that a library puts together by itself. */
-const MADE_ELSEWHERE = ['shell.resources.'];
+const MADE_ELSEWHERE = ['shell.resources.', 'shell.invalid_form'];
 
 /** Which keys a piece of code uses: written out, or by what keys made at run time begin with, `job.format.${work_format}`. */
 function usesIn(code: string) {

@@ -2,6 +2,7 @@ import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useCrmTexts } from '../texts';
 import { Confirm } from '../ui/Confirm';
+import { isTooLong, LongText } from '../ui/LongText';
 
 const DAY_MS = 24 * 3_600_000;
 const DAYS = [1, 7, 30, 180, 3650] as const;
@@ -23,7 +24,7 @@ export function SuspendDialog({ name, suspend, onClose }: Props) {
       text={t('admin.suspend_text')}
       yes={t('admin.suspend')}
       isDangerous
-      isReady={reason.trim() !== ''}
+      isReady={reason.trim() !== '' && !isTooLong(reason, MOST_REASON)}
       onYes={() => suspend(new Date(Date.now() + days * DAY_MS), reason.trim())}
       onClose={onClose}
     >
@@ -39,13 +40,12 @@ export function SuspendDialog({ name, suspend, onClose }: Props) {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
+      <LongText
         label={t('admin.reason')}
         value={reason}
         required
-        multiline
         minRows={2}
-        slotProps={{ htmlInput: { maxLength: MOST_REASON } }}
+        most={MOST_REASON}
         onChange={(event) => setReason(event.target.value)}
         autoFocus
       />

@@ -1,7 +1,8 @@
 import Send from '@mui/icons-material/SendOutlined';
-import { Box, IconButton, TextField } from '@mui/material';
+import { Box, IconButton } from '@mui/material';
 import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { useCrmTexts } from '../texts';
+import { isTooLong, LongText } from '../ui/LongText';
 
 const LONGEST = 4_000;
 
@@ -16,12 +17,13 @@ export function ChatComposer({ onSend, onWriting, onUnsent }: Props) {
   const [text, setText] = useState('');
   const written = text.trim();
   const isUnsent = written !== '';
+  const isLong = isTooLong(text, LONGEST);
   useEffect(() => {
     onUnsent(isUnsent);
     return () => onUnsent(false);
   }, [isUnsent, onUnsent]);
   const send = () => {
-    if (!written) return;
+    if (!written || isLong) return;
     onSend(written);
     setText('');
   };
@@ -40,8 +42,7 @@ export function ChatComposer({ onSend, onWriting, onUnsent }: Props) {
         send();
       }}
     >
-      <TextField
-        multiline
+      <LongText
         maxRows={6}
         label={t('response.chat.write')}
         value={text}
@@ -51,9 +52,9 @@ export function ChatComposer({ onSend, onWriting, onUnsent }: Props) {
         }}
         onKeyDown={onKeyDown}
         sx={{ m: 0 }}
-        slotProps={{ htmlInput: { maxLength: LONGEST } }}
+        most={LONGEST}
       />
-      <IconButton type="submit" color="primary" disabled={!isUnsent} aria-label={t('response.chat.send')}>
+      <IconButton type="submit" color="primary" disabled={!isUnsent || isLong} aria-label={t('response.chat.send')}>
         <Send />
       </IconButton>
     </Box>

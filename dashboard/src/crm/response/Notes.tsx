@@ -1,4 +1,4 @@
-import { Box, Button, TextField, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { newId } from '../../shared/new-id';
@@ -6,6 +6,7 @@ import { useCrmProvider } from '../provider';
 import type { ResponseDetail } from '../responses/source';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
+import { isTooLong, LongText } from '../ui/LongText';
 import { Panel } from '../ui/Panel';
 import { Refusal } from '../ui/Refusal';
 
@@ -29,10 +30,11 @@ export function Notes({ response, onChanged, onUnsent }: Props) {
   // The same key until it is kept: sent again after a lost answer, it is one note.
   const key = useRef(newId());
   const isUnsent = text.trim() !== '';
+  const isLong = isTooLong(text, LONGEST);
   useEffect(() => onUnsent(isUnsent), [isUnsent, onUnsent]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isUnsent || isSaving) return;
+    if (!isUnsent || isLong || isSaving) return;
     setSaving(true);
     setError(null);
     try {
@@ -62,17 +64,16 @@ export function Notes({ response, onChanged, onUnsent }: Props) {
           ))}
         </Box>
         <Box component="form" noValidate onSubmit={(event: FormEvent) => void save(event)} sx={{ mt: 1.5 }}>
-          <TextField
-            multiline
+          <LongText
             minRows={2}
             maxRows={10}
             label={t('response.notes.write')}
             value={text}
             onChange={({ target }) => setText(target.value)}
-            slotProps={{ htmlInput: { maxLength: LONGEST } }}
+            most={LONGEST}
           />
           {error !== null && <Refusal error={error} />}
-          <Button type="submit" variant="outlined" disabled={!isUnsent} loading={isSaving} sx={{ mt: 1 }}>
+          <Button type="submit" variant="outlined" disabled={!isUnsent || isLong} loading={isSaving} sx={{ mt: 1 }}>
             {t('response.notes.save')}
           </Button>
         </Box>

@@ -1,10 +1,11 @@
-import { Alert, Box, Button, Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import AutoFixHighOutlined from '@mui/icons-material/AutoFixHighOutlined';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useCrmProvider } from '../provider';
 import { type Translate, useCrmTexts } from '../texts';
+import { isTooLong, LongText } from '../ui/LongText';
 import { wordsOf } from '../ui/Refusal';
 import { languageName } from './RequirementsSection';
 import { Section } from './Section';
@@ -65,21 +66,20 @@ export function DraftPanel() {
 
   return (
     <Section title={t('vacancies.draft.title')} text={t('vacancies.draft.text')}>
-      <TextField
+      <LongText
         label={t('vacancies.draft.label')}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        multiline
         minRows={3}
         maxRows={12}
-        slotProps={{ htmlInput: { maxLength: MOST_TEXT } }}
+        most={MOST_TEXT}
       />
       {fault && <Alert severity="error">{fault}</Alert>}
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button
           variant={read ? 'text' : 'outlined'}
           startIcon={<AutoFixHighOutlined />}
-          disabled={isBusy || !text.trim()}
+          disabled={isBusy || !text.trim() || isTooLong(text, MOST_TEXT)}
           onClick={() => void ask()}
         >
           {t('vacancies.draft.read')}

@@ -69,13 +69,13 @@ function AnswerFields() {
   if (kind === 'yes_no') {
     return (
       <>
+        {/* Never required: a question without it accepts a yes, which is what is shown. */}
         <SelectInput
           source="accept.yes"
           label="vacancies.questions.accept_yes"
           choices={(['yes', 'no'] as const).map((id) => ({ id, name: t(`vacancies.answer.${id}`) }))}
           format={(yes?: boolean | null) => (yes === false ? 'no' : 'yes')}
           parse={(answer: string) => answer !== 'no'}
-          validate={required()}
         />
         {knockout}
       </>

@@ -5,6 +5,7 @@ import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'rea
 import { SimpleForm } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { Bones } from '../ui/Bones';
+import { Contained } from '../ui/Contained';
 import { BasicsSection } from './BasicsSection';
 import { DecisionSection } from './DecisionSection';
 import { FaqSection } from './FaqSection';
@@ -81,7 +82,9 @@ function Views({ children }: { children?: ReactNode }) {
         aria-labelledby={`tab-${view}`}
         sx={{ flex: 1, minHeight: 0, display: 'grid' }}
       >
-        <Suspense fallback={<Bones lines={6} />}>{view === 'preview' ? <Preview /> : <TestChat />}</Suspense>
+        <Contained key={view}>
+          <Suspense fallback={<Bones lines={6} />}>{view === 'preview' ? <Preview /> : <TestChat />}</Suspense>
+        </Contained>
       </Box>
     </>
   );

@@ -64,6 +64,8 @@ export const shell = {
   clear_filters: 'Clear the filters',
   unsaved_title: 'Leave without saving?',
   unsaved_text: 'What you have changed on this page is not saved yet.',
+  too_long: '%{count} character too many. |||| %{count} characters too many.',
+  invalid_form: 'Some fields need your attention: they are marked.',
   leave: 'Leave',
   about: 'about %{count}',
   broken_title: 'This page has stumbled',

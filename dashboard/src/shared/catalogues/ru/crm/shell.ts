@@ -72,6 +72,8 @@ export const shell: SameKeys<typeof en> = {
   clear_filters: 'Сбросить фильтры',
   unsaved_title: 'Уйти без сохранения?',
   unsaved_text: 'Изменения на этой странице ещё не сохранены.',
+  too_long: 'Сократите на %{count} символ. |||| Сократите на %{count} символа. |||| Сократите на %{count} символов.',
+  invalid_form: 'Проверьте отмеченные поля.',
   leave: 'Уйти',
   about: 'около %{count}',
   broken_title: 'Страница не открылась',
