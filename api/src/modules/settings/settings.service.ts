@@ -106,8 +106,8 @@ export class SettingsService implements OnApplicationBootstrap, OnModuleDestroy 
       }
       if (changed.length > 0)
         this.transactions.afterCommit(tx, async () => {
-          await this.look();
           this.bus.publish(STREAM, changed_at.getTime());
+          await this.look();
         });
       return inForce(await this.repository.stored(tx));
     });
