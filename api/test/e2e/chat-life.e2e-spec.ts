@@ -1,3 +1,5 @@
+import type { QueryRunner } from 'typeorm';
+import { ChatAnswers1766035000000 } from '../../../migrations/1766035000000-chat-answers.js';
 import { ChatService } from '../../src/modules/chat/chat.service.js';
 import { Bus } from '../../src/realtime/bus/bus.js';
 import { startApp, type TestApp } from '../app.js';
@@ -150,6 +152,25 @@ describe('A chat that goes on', () => {
     const own = (await messagesOf(response)).filter(({ sender_type }) => sender_type === 'candidate');
     expect(own.map(({ answer_to }) => answer_to)).toEqual([undefined, 'question:shifts']);
     await chat.close();
+  });
+
+  test('chats from before that was kept know their answers, corrected ones too', async () => {
+    const { response, chat } = await aBegunChat();
+    const seq = await say(chat, 'no');
+    await chat.next(isQuestion);
+    chat.send({ type: 'edit', seq, client_message_id: 'e-before', message_text: 'yes' });
+    await chat.next('ack');
+    await chat.next(isQuestion);
+    await say(chat, 'perhaps');
+    await chat.next(isQuestion);
+    await chat.close();
+    const known = await messagesOf(response);
+    expect(known.filter(({ answer_to }) => answer_to)).toHaveLength(2);
+
+    const runner = { query: (sql: string) => app.database.rows(sql) } as unknown as QueryRunner;
+    await new ChatAnswers1766035000000().down(runner);
+    await new ChatAnswers1766035000000().up(runner);
+    expect(await messagesOf(response)).toEqual(known);
   });
 
   test('an earlier answer is corrected; a correction that answers nothing leaves it', async () => {
