@@ -35,6 +35,7 @@ import { WithheldSlots1766022100000 } from './1766022100000-withheld-slots.js';
 import { CaseDeadlines1766030000000 } from './1766030000000-case-deadlines.js';
 import { BalancesMoveByTrigger1766032000000 } from './1766032000000-balances-move-by-trigger.js';
 import { SavedFilters1766033000000 } from './1766033000000-saved-filters.js';
+import { DecidedCases1766034000000 } from './1766034000000-decided-cases.js';
 import { ChatAnswers1766035000000 } from './1766035000000-chat-answers.js';
 import { PayPeriod1766035100000 } from './1766035100000-pay-period.js';
 import { Reasons1766036000000 } from './1766036000000-reasons.js';
@@ -78,6 +79,7 @@ export const MIGRATIONS = [
   CaseDeadlines1766030000000,
   BalancesMoveByTrigger1766032000000,
   SavedFilters1766033000000,
+  DecidedCases1766034000000,
   ChatAnswers1766035000000,
   PayPeriod1766035100000,
   Reasons1766036000000,

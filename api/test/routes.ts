@@ -101,6 +101,8 @@ const NAMED = {
 /** What the tests know of a route. The body and the query name every field there is, so that each can be spoilt. */
 export interface RouteFacts {
   access: AccessLevel;
+  /** Open to every account, since staff of any kind reads it, but it belongs to members. */
+  is_of_member?: true;
   /** What `:id` stands for, and how an unknown one is answered (`jobs` share their ids with vacancies). */
   id?: keyof typeof NAMED;
   unknown?: { status: number; code: string };
@@ -601,7 +603,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     needs_verified: true,
     foreign: null,
   },
-  'GET /sessions/:id': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
+  'GET /sessions/:id': { access: 'account', is_of_member: true, id: 'session', unknown: SESSION_UNKNOWN },
   'PUT /sessions/:id/complete': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
   'POST /sessions/:id/cancel': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },
   'POST /feedback': {
@@ -671,10 +673,11 @@ export const ROUTES: Record<string, RouteFacts> = {
       subject_id: '019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60',
       is_escalated: 'false',
       is_mine: 'false',
+      is_decided: 'false',
     },
   },
   'GET /moderation/cases/mine': { access: 'member', query: PAGE },
-  'GET /moderation/cases/:id': { access: 'member', id: 'case', unknown: CASE_UNKNOWN },
+  'GET /moderation/cases/:id': { access: 'account', is_of_member: true, id: 'case', unknown: CASE_UNKNOWN },
   'POST /moderation/cases/:id/answer': {
     access: 'member',
     id: 'case',
@@ -688,6 +691,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     body: () => ({ appeal_text: 'I was there.' }),
   },
   'POST /moderation/cases/:id/claim': { access: 'moderator', id: 'case', unknown: CASE_UNKNOWN },
+  'POST /moderation/cases/:id/release': { access: 'moderator', id: 'case', unknown: CASE_UNKNOWN },
   'POST /moderation/cases/:id/escalate': {
     access: 'moderator',
     id: 'case',
@@ -837,10 +841,14 @@ export const routeRows = (): { route: string; method: string; path: string; fact
 
 export const notFoundCode = ({ id }: RouteFacts): string => (id ? NAMED[id].code : '');
 
+export const isOfMember = ({ access, is_of_member }: RouteFacts): boolean =>
+  access === 'member' || is_of_member === true;
+
 /** Somebody of the tenant who may call the route. */
-export function callerOf({ access }: RouteFacts, { recruiter, member, admin }: Tenant): { token: string | undefined } {
+export function callerOf(facts: RouteFacts, { recruiter, member, admin }: Tenant): { token: string | undefined } {
+  const { access } = facts;
   if (access === 'public') return { token: undefined };
-  if (access === 'member') return member;
+  if (isOfMember(facts)) return member;
   return access === 'moderator' || access === 'admin' ? admin : recruiter;
 }
 

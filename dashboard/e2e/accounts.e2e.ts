@@ -57,6 +57,9 @@ describe.skipIf(!CHROMIUM)('A forgotten password', () => {
     await field.fill('yet another battery');
     await page.getByRole('button', { name: site.reset_password.save }).click();
     await page.getByRole('alert').waitFor();
+    violations.push(...(await violationsOn(page)));
+    await page.getByRole('link', { name: site.reset_password.ask_again }).click();
+    await page.waitForURL(/\/crm\/forgot-password$/);
     await page.goto('about:blank');
     await page.goto(`${url}/reset-password`);
     await page.getByText(site.link.missing).waitFor();

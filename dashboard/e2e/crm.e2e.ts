@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crm as english } from '../src/shared/catalogues/en/crm';
+import { crm as ru } from '../src/shared/catalogues/ru/crm';
 import { violationsOn } from './accessibility';
 import { anAdmin } from './administrators';
 import { anApplication, aVacancy } from './applications';
@@ -346,6 +347,21 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
     await page.getByText('Подтвердите почту').waitFor();
     await page.getByText('Всё начинается с вакансии').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+    const kept = await page.evaluate(() => localStorage.getItem('smartbot.session') ?? '');
+    expect((JSON.parse(kept) as { account: { locale: string } }).account.locale).toBe('ru');
+    const first = await mailedLink(email);
+    await page.getByRole('button', { name: ru.shell.confirmed_now }).click();
+    await page.getByText(ru.shell.not_confirmed).waitFor();
+    await page.getByRole('button', { name: ru.shell.send_confirmation }).click();
+    await page.getByText(ru.shell.confirmation_sent).waitFor();
+    await shot(page, 'unconfirmed-ru-dark-phone');
+    expect(await violationsOn(page)).toEqual([]);
+    const link = new URL(await mailedLink(email, { not: first }));
+    await send('POST', '/auth/email/verify', { token: new URLSearchParams(link.hash.slice(1)).get('token') });
+    await page.getByRole('button', { name: ru.shell.send_confirmation }).click();
+    await page.getByText(ru.shell.confirmed).first().waitFor();
+    await page.getByRole('button', { name: ru.shell.send_confirmation }).waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import {
   aTenant,
   callerOf,
   everythingStored,
+  isOfMember,
   notFoundCode,
   pathOf,
   type RouteFacts,
@@ -210,7 +211,7 @@ describe('Who may call what', () => {
     },
   );
 
-  test.each(rows.filter(({ facts }) => facts.access === 'member' && facts.id && facts.foreign !== null))(
+  test.each(rows.filter(({ facts }) => isOfMember(facts) && facts.id && facts.foreign !== null))(
     '$route is refused to a member whom it does not concern, and changes nothing',
     async ({ method, path, facts }) => {
       const before = await everythingStored(app);

@@ -419,6 +419,7 @@ describe('A creating request that is repeated with its Idempotency-Key', () => {
     'sessions/:id/dispute': 'twice is once',
     'notifications/feedback-reminder': 'once a day, whoever repeats it',
     'moderation/cases/:id/claim': 'twice is once',
+    'moderation/cases/:id/release': 'twice is once',
     'moderation/cases/:id/answer': 'there is one answer',
     'moderation/cases/:id/escalate': 'what is escalated is escalated',
     'moderation/cases/:id/decide': 'there is one decision',

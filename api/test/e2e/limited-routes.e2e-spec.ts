@@ -60,6 +60,7 @@ const UNLIMITED: Record<string, string> = {
   'POST /moderation/cases/:id/answer': ONCE,
   'POST /moderation/cases/:id/appeal': ONCE,
   'POST /moderation/cases/:id/claim': STAFF,
+  'POST /moderation/cases/:id/release': STAFF,
   'POST /moderation/cases/:id/escalate': STAFF,
   'POST /moderation/cases/:id/decide': STAFF,
   'POST /admin/points/grants': STAFF,

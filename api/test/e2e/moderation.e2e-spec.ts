@@ -1,7 +1,7 @@
 import { DecisionsService } from '../../src/modules/moderation/decisions.service.js';
 import { SweepsService } from '../../src/modules/mock-interviews/sweeps.service.js';
 import { START, startApp, type TestApp } from '../app.js';
-import { call } from '../given.js';
+import { aRecruiter, call, PASSWORD } from '../given.js';
 import {
   aMemberWith,
   aSession,
@@ -276,6 +276,42 @@ describe('Moderation', () => {
       if (holder) expect(answered(await decide(id, 'unclear', holder))).toEqual([409, 'moderation.claim_first']);
     });
 
+    test('a claim that is given back is anybody’s at once; nobody gives back what another holds', async () => {
+      const { id } = await reported();
+      expect((await claim(id)).status).toBe(200);
+      const release = (by: GivenMember) => post(`/moderation/cases/${id}/release`, undefined, by);
+      expect(answered(await release(other_moderator))).toEqual([409, 'moderation.claim_first']);
+      expect(answered(await claim(id, other_moderator))).toEqual([409, 'moderation.claimed_by_another']);
+      const given_back = await release(moderator);
+      expect([given_back.status, given_back.body]).toEqual([
+        200,
+        expect.objectContaining({ claimed_by: null, claimed_until: null, can_claim: true }),
+      ]);
+      expect(answered(await release(moderator))).toEqual([409, 'moderation.claim_first']);
+      expect((await claim(id, other_moderator)).status).toBe(200);
+      expect((await release(other_moderator)).status).toBe(200);
+    });
+
+    test('staff with the account of a company read a case and its session, and decide it; other recruiters see neither', async () => {
+      const { id, session } = await reported();
+      since(49 * HOUR_MS);
+      const recruiter = await aRecruiter(app);
+      const see = (by: { token: string }) =>
+        Promise.all(
+          [`/moderation/cases/${id}`, `/sessions/${session.id}`].map(
+            async (path) => (await call(app, 'GET', path, undefined, by)).status,
+          ),
+        );
+      expect(await see(recruiter)).toEqual([404, 404]);
+      await call(app, 'PATCH', `/admin/accounts/${recruiter.account_id}/role`, { staff_role: 'moderator' }, admin);
+      const { email } = recruiter;
+      const login = await call<{ access_token: string }>(app, 'POST', '/auth/login', { email, password: PASSWORD });
+      const by = { token: login.body.access_token, account_id: recruiter.account_id };
+      expect(await see(by)).toEqual([200, 200]);
+      expect((await claim(id, by)).status).toBe(200);
+      expect((await decide(id, 'unclear', by)).status).toBe(200);
+    });
+
     test('of two moderators who both claimed it and decide at once only who holds the claim decides, once', async () => {
       const { session, id } = await reported();
       since(49 * HOUR_MS);
@@ -351,6 +387,23 @@ describe('Moderation', () => {
       ]);
       expect([await strikesOf(session.interviewee), await strikesOf(session.interviewer)]).toEqual([0, 1]);
       expect(answered(await appeal(id, session.interviewer))).toEqual([409, 'moderation.appeal_closed']);
+    });
+
+    test('leaves the list of what is decided until it is decided once more; the latest decision is the first', async () => {
+      const [one, two] = [await reported(), await reported()];
+      const latest = async () =>
+        (await get('/moderation/cases?is_decided=true&limit=100', moderator)).body.items
+          .map(({ id }) => id)
+          .filter((id) => [one.id, two.id].includes(id));
+      await decided(one.id, 'unclear');
+      since(1);
+      await decided(two.id, 'unclear');
+      expect(await latest()).toEqual([two.id, one.id]);
+      expect((await appeal(two.id, two.session.interviewee)).status).toBe(200);
+      expect(await latest()).toEqual([one.id]);
+      expect((await claim(two.id, other_moderator)).status).toBe(200);
+      expect((await decide(two.id, 'rejected', other_moderator)).status).toBe(200);
+      expect(await latest()).toEqual([two.id, one.id]);
     });
 
     test('is open for fourteen days, to the millisecond', async () => {

@@ -3,6 +3,7 @@ import { accountVerbs } from './accounts/source';
 import { candidateVerbs } from './candidates/source';
 import { dataProviderOf } from './data-provider';
 import { eventVerbs } from './events/source';
+import { moderationVerbs } from './moderation/source';
 import { overviewVerbs } from './overview/source';
 import { RESOURCES } from './resources';
 import { responseVerbs } from './responses/source';
@@ -20,6 +21,7 @@ const VERBS = {
   ...candidateVerbs,
   ...teamVerbs,
   ...settingsVerbs,
+  ...moderationVerbs,
   ...accountVerbs,
   ...eventVerbs,
 };

@@ -25,4 +25,5 @@ export interface CrmResource {
 }
 
 export const isEmployer = ({ kind }: Account): boolean => kind === 'employer';
+export const isModerator = ({ staff_role }: Account): boolean => staff_role !== null;
 export const isAdmin = ({ staff_role }: Account): boolean => staff_role === 'admin';

@@ -3,6 +3,7 @@ import { auditResource } from './audit';
 import { candidatesResource } from './candidates';
 import { employersResource } from './employers';
 import { eventsResource } from './events';
+import { moderationResource } from './moderation';
 import type { CrmResource } from './resource';
 import { responsesResource } from './responses';
 import { settingsResource } from './settings';
@@ -15,6 +16,7 @@ export const RESOURCES: readonly CrmResource[] = [
   responsesResource,
   candidatesResource,
   teamResource,
+  moderationResource,
   accountsResource,
   employersResource,
   auditResource,

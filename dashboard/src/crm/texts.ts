@@ -1,10 +1,16 @@
 import { useLocale, useTranslate } from 'react-admin';
 import type { crm } from '../shared/catalogues/en/crm';
+import type { moderation } from '../shared/catalogues/en/crm/moderation';
 import { type Language, localeOf } from '../shared/language';
 import type { Leaves } from '../shared/texts';
 
+/** Areas whose texts come with their pages: only there may they be used. */
+export interface LateTexts {
+  moderation: typeof moderation;
+}
+
 /** Every key of the dashboard's catalogues, so that a misspelt one does not compile. */
-export type CrmKey = Leaves<typeof crm>;
+export type CrmKey = Leaves<typeof crm & LateTexts>;
 
 export type Translate = (key: CrmKey, params?: Record<string, string | number>) => string;
 

@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { crm as crmEn } from './catalogues/en/crm';
+import { moderation as moderationEn } from './catalogues/en/crm/moderation';
 import { site as siteEn } from './catalogues/en/site';
 import { crm as crmRu } from './catalogues/ru/crm';
+import { moderation as moderationRu } from './catalogues/ru/crm/moderation';
 import { site as siteRu } from './catalogues/ru/site';
 import { languageOf } from './language';
 
@@ -41,7 +43,12 @@ function usesIn(code: string) {
 
 const SETS = [
   { name: 'site', en: siteEn, ru: siteRu, code: codeBelow('site', 'shared') },
-  { name: 'crm', en: crmEn, ru: crmRu, code: codeBelow('crm', 'shared') },
+  {
+    name: 'crm',
+    en: { ...crmEn, moderation: moderationEn },
+    ru: { ...crmRu, moderation: moderationRu },
+    code: codeBelow('crm', 'shared'),
+  },
 ];
 
 describe.each(SETS)('Texts ($name)', ({ en, ru, code }) => {

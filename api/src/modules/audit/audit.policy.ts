@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   'case.claimed',
   'case.decided',
   'case.escalated',
+  'case.released',
   'chat.handed_back',
   'chat.taken_over',
   'delivery.replayed',

@@ -22,6 +22,7 @@ export class SessionsController {
 
   @Describe('One session, for the two of it and for moderators.', SessionView)
   @Get(':id')
+  @Access('account')
   byId(@CurrentActor() actor: Actor, @SessionId() id: string, @CallerLocale() locale: Locale): Promise<SessionView> {
     return this.views.session(id, { actor, locale });
   }

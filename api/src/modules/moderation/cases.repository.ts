@@ -46,6 +46,17 @@ export class CasesRepository {
   }
 
   /** False where the claim is not this moderator's any more. */
+  async release(tx: Tx, id: string, by: string, now: Date): Promise<boolean> {
+    return this.change(
+      tx,
+      id,
+      { claimed_by: null, claimed_until: null },
+      `status in (:...waiting) and claimed_by = :by and claimed_until > :now`,
+      { waiting: WAITING, by, now },
+    );
+  }
+
+  /** False where the claim is not this moderator's any more. */
   async escalate(tx: Tx, id: string, by: string, escalation_reason: string, now: Date): Promise<boolean> {
     return this.change(
       tx,

@@ -78,6 +78,15 @@ export class DecisionsService {
     });
   }
 
+  /** Others may work on it at once. Throws `CaseNotFound`, `ClaimFirst`. */
+  async release({ account_id }: Actor, id: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      await this.cases.byId(tx, id);
+      if (!(await this.cases.release(tx, id, account_id, this.clock.now()))) throw new ClaimFirst();
+      await this.audit.record(tx, account_id, 'case.released', 'moderation_case', id);
+    });
+  }
+
   /** An administrator is to decide. Throws `NoAdminToDecide`, and as `decide` does. */
   async escalate(moderator: Actor, id: string, reason: string): Promise<void> {
     const { account_id } = moderator;

@@ -57,7 +57,7 @@ describe(`Moderation's lists of ${COUNT.toLocaleString('en')} cases are read alo
          case when n % 20 < 10 then $1::timestamptz + (n - ${COUNT} / 100) * interval '1 minute' end,
          $1::timestamptz + (n * 7919 % ${COUNT} - ${COUNT} / 2) * interval '1 minute', n % 500 = 0,
          case when n % 400 = 0 then $2::uuid end, case when n % 400 = 0 then $1::timestamptz + interval '1 hour' end,
-         case when n % 10 > 0 then 'rejected' end, case when n % 10 > 0 then $1::timestamptz end, case when n % 100 = 1 then $1::timestamptz end, $1 ${rows}`,
+         case when n % 10 > 0 then 'rejected' end, case when n % 10 > 0 then $1::timestamptz - (n * 7919 % ${COUNT}) * interval '1 minute' end, case when n % 100 = 1 then $1::timestamptz end, $1 ${rows}`,
       [NOON, MODERATOR],
     );
     await database.rows(
@@ -110,6 +110,23 @@ describe(`Moderation's lists of ${COUNT.toLocaleString('en')} cases are read alo
     const [page] = plans.filter(({ sql }) => !sql.includes('count('));
     expect(page?.kinds).not.toContain('Sort');
     expect(page?.touched).toBeLessThanOrEqual(26);
+  });
+
+  test('a page of what is decided looks at one page, wherever it begins; the latest decision comes first', async () => {
+    const decided = COUNT - WAITING;
+    const read = (cursor?: string) => queries.queue(MODERATOR, NOON, { limit: 25, is_decided: true, cursor });
+    const first = await read();
+    const second = await read(first.next_cursor ?? undefined);
+    const times = [...first.items, ...second.items].map(({ decided_at }) => decided_at?.getTime() ?? 0);
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(50);
+    expect(first.is_estimate || first.total === decided).toBe(true);
+    for (const cursor of [undefined, first.next_cursor ?? undefined]) {
+      const [page] = (await database.plansOf(() => read(cursor))).filter(({ sql }) => !sql.includes('count('));
+      expect(page?.kinds).not.toContain('Sort');
+      expect(page?.kinds).not.toContain('Seq Scan');
+      expect(page?.touched).toBeLessThanOrEqual(26);
+    }
   });
 
   test.each([

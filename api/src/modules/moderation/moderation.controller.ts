@@ -97,6 +97,7 @@ export class ModerationController {
 
   @Describe('One case, for the two of it and for moderators.', CaseView)
   @Get('moderation/cases/:id')
+  @Access('account')
   byId(@CurrentActor() actor: Actor, @CaseId() id: string): Promise<CaseView> {
     return this.views.one(actor, id);
   }
@@ -134,6 +135,15 @@ export class ModerationController {
   @Access('moderator')
   async claim(@CurrentActor() actor: Actor, @CaseId() id: string): Promise<CaseView> {
     await this.decisions.claim(actor, id);
+    return this.views.one(actor, id);
+  }
+
+  @Describe('Give a claimed case back, so that others can work on it at once.', CaseView)
+  @Post('moderation/cases/:id/release')
+  @HttpCode(200)
+  @Access('moderator')
+  async release(@CurrentActor() actor: Actor, @CaseId() id: string): Promise<CaseView> {
+    await this.decisions.release(actor, id);
     return this.views.one(actor, id);
   }
 

@@ -51,6 +51,8 @@ export class ListCases {
   @IdField({ optional: true }) subject_id?: string;
   @FlagField({ optional: true, query: true }) is_escalated?: boolean;
   @FlagField({ optional: true, query: true, description: 'Claimed by the caller.' }) is_mine?: boolean;
+  @FlagField({ optional: true, query: true, description: 'Those that are decided, the latest decision first.' })
+  is_decided?: boolean;
   @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
   @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
 }

@@ -21,6 +21,8 @@ export interface CaseFilter {
   is_escalated?: boolean | undefined;
   /** Claimed by the caller right now, or not. */
   is_mine?: boolean | undefined;
+  /** Those that are decided instead of those that wait. */
+  is_decided?: boolean | undefined;
   limit: number;
   cursor?: string | undefined;
 }
@@ -40,15 +42,24 @@ export class ModerationQueries {
     return this.database.first(`${CASE} where c.id = $1`, [id]);
   }
 
-  /** What is due first comes first; those that wait unless a status is asked for. Without those that `viewer_id` takes part in. */
+  /**
+   * Those that wait, unless a status or what is decided is asked for: what is due first comes first, the latest decision
+   * before the others. Without those that `viewer_id` takes part in.
+   */
   async queue(viewer_id: string, now: Date, filter: CaseFilter): Promise<Page<CaseRow>> {
-    const { limit, cursor, kind, status, session_id, subject_id, is_escalated, is_mine } = filter;
+    const { limit, cursor, kind, status, session_id, subject_id, is_escalated, is_mine, is_decided } = filter;
+    const [time, direction, beyond] = is_decided
+      ? (['decided_at', 'desc', '<'] as const)
+      : (['due_at', 'asc', '>'] as const);
+    // A cursor of the one order leads nowhere in the other.
+    const list = `${LIST}.${time}`;
     const params: unknown[] = [viewer_id];
     const parts = ['c.reporter_id <> $1', 'c.subject_id <> $1'];
     const where = (condition: (param: string) => string, value: unknown): void => {
       if (value !== undefined) parts.push(condition(`$${params.push(value)}`));
     };
-    if (status === undefined) parts.push(`c.status in ('open', 'appealed')`);
+    if (is_decided) parts.push(`c.status in ('decided', 'closed')`);
+    else if (status === undefined) parts.push(`c.status in ('open', 'appealed')`);
     for (const [column, value] of Object.entries({ kind, status, session_id, subject_id, is_escalated }))
       where((param) => `c.${column} = ${param}`, value);
     if (is_mine !== undefined)
@@ -57,17 +68,17 @@ export class ModerationQueries {
       ...params,
     ]);
     if (cursor) {
-      const { at, id } = decodeTimeCursor(LIST, cursor);
-      parts.push(`(c.due_at, c.id) > ($${params.push(at)}::timestamptz, $${params.push(id)}::uuid)`);
+      const { at, id } = decodeTimeCursor(list, cursor);
+      parts.push(`(c.${time}, c.id) ${beyond} ($${params.push(at)}::timestamptz, $${params.push(id)}::uuid)`);
     }
     const [rows, total] = await Promise.all([
       this.database.rows<CaseRow>(
-        `${CASE} where ${parts.join(' and ')} order by c.due_at, c.id limit $${params.push(limit + 1)}`,
+        `${CASE} where ${parts.join(' and ')} order by c.${time} ${direction}, c.id ${direction} limit $${params.push(limit + 1)}`,
         params,
       ),
       counted,
     ]);
-    return pageOf(LIST, rows, limit, total, ({ due_at }) => due_at.toISOString());
+    return pageOf(list, rows, limit, total, (row) => row[time]?.toISOString() ?? '');
   }
 
   /** Those that concern a member and may be seen by it, the newest first. */

@@ -17,6 +17,7 @@ const ACTIONS: Record<Action, true> = {
   'case.claimed': true,
   'case.decided': true,
   'case.escalated': true,
+  'case.released': true,
   'chat.handed_back': true,
   'chat.taken_over': true,
   'delivery.replayed': true,

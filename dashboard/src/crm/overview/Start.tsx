@@ -1,6 +1,6 @@
 import { Navigate } from 'react-router-dom';
 import { useAccount } from '../account';
-import { isAdmin, isEmployer } from '../resource';
+import { isEmployer, isModerator } from '../resource';
 import Overview from './Overview';
 
 /** The page that work begins with: for a company its figures, for others their first task. */
@@ -8,5 +8,5 @@ export default function Start() {
   const account = useAccount();
   if (!account) return null;
   if (isEmployer(account)) return <Overview />;
-  return <Navigate to={isAdmin(account) ? '/accounts' : '/settings'} replace />;
+  return <Navigate to={isModerator(account) ? '/moderation' : '/settings'} replace />;
 }

@@ -1051,6 +1051,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/moderation/cases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a claimed case back, so that others can work on it at once. */
+        post: operations["ModerationController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moderation/cases/{id}/escalate": {
         parameters: {
             query?: never;
@@ -1994,7 +2011,7 @@ export interface components {
              * @example account.role_changed
              * @enum {string}
              */
-            action: "account.deleted" | "account.role_changed" | "account.suspended" | "account.suspension_lifted" | "candidate.erased" | "candidate.exported" | "candidate.removed" | "candidates.retention" | "candidates.unapplied" | "case.claimed" | "case.decided" | "case.escalated" | "chat.handed_back" | "chat.taken_over" | "delivery.replayed" | "employer.changed" | "employer.erased" | "points.granted" | "profession.changed" | "profession.created" | "profession.merged" | "response.moved" | "response.review_requested" | "responses.exported" | "session.archived" | "setting.changed" | "strike.given" | "strike.lifted" | "team.invitation_withdrawn" | "team.invited" | "team.joined" | "team.removed" | "team.role_changed" | "vacancy.deleted" | "webhook.changed" | "webhook.created" | "webhook.deleted" | "webhook.replayed" | "webhook.secret_rotated";
+            action: "account.deleted" | "account.role_changed" | "account.suspended" | "account.suspension_lifted" | "candidate.erased" | "candidate.exported" | "candidate.removed" | "candidates.retention" | "candidates.unapplied" | "case.claimed" | "case.decided" | "case.escalated" | "case.released" | "chat.handed_back" | "chat.taken_over" | "delivery.replayed" | "employer.changed" | "employer.erased" | "points.granted" | "profession.changed" | "profession.created" | "profession.merged" | "response.moved" | "response.review_requested" | "responses.exported" | "session.archived" | "setting.changed" | "strike.given" | "strike.lifted" | "team.invitation_withdrawn" | "team.invited" | "team.joined" | "team.removed" | "team.role_changed" | "vacancy.deleted" | "webhook.changed" | "webhook.created" | "webhook.deleted" | "webhook.replayed" | "webhook.secret_rotated";
             /**
              * @example account
              * @enum {string}
@@ -6048,7 +6065,7 @@ export interface operations {
                  */
                 actor_id?: string;
                 /** @example account.role_changed */
-                action?: "account.deleted" | "account.role_changed" | "account.suspended" | "account.suspension_lifted" | "candidate.erased" | "candidate.exported" | "candidate.removed" | "candidates.retention" | "candidates.unapplied" | "case.claimed" | "case.decided" | "case.escalated" | "chat.handed_back" | "chat.taken_over" | "delivery.replayed" | "employer.changed" | "employer.erased" | "points.granted" | "profession.changed" | "profession.created" | "profession.merged" | "response.moved" | "response.review_requested" | "responses.exported" | "session.archived" | "setting.changed" | "strike.given" | "strike.lifted" | "team.invitation_withdrawn" | "team.invited" | "team.joined" | "team.removed" | "team.role_changed" | "vacancy.deleted" | "webhook.changed" | "webhook.created" | "webhook.deleted" | "webhook.replayed" | "webhook.secret_rotated";
+                action?: "account.deleted" | "account.role_changed" | "account.suspended" | "account.suspension_lifted" | "candidate.erased" | "candidate.exported" | "candidate.removed" | "candidates.retention" | "candidates.unapplied" | "case.claimed" | "case.decided" | "case.escalated" | "case.released" | "chat.handed_back" | "chat.taken_over" | "delivery.replayed" | "employer.changed" | "employer.erased" | "points.granted" | "profession.changed" | "profession.created" | "profession.merged" | "response.moved" | "response.review_requested" | "responses.exported" | "session.archived" | "setting.changed" | "strike.given" | "strike.lifted" | "team.invitation_withdrawn" | "team.invited" | "team.joined" | "team.removed" | "team.role_changed" | "vacancy.deleted" | "webhook.changed" | "webhook.created" | "webhook.deleted" | "webhook.replayed" | "webhook.secret_rotated";
                 /** @example account */
                 subject_type?: "account" | "candidate" | "employer" | "event" | "installation" | "moderation_case" | "profession" | "response" | "session" | "settings" | "vacancy" | "webhook";
                 /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
@@ -8669,7 +8686,6 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             default: components["responses"]["OtherRefusal"];
         };
@@ -9009,6 +9025,11 @@ export interface operations {
                  * @example false
                  */
                 is_mine?: boolean;
+                /**
+                 * @description Those that are decided, the latest decision first.
+                 * @example false
+                 */
+                is_decided?: boolean;
                 /** @example 25 */
                 limit?: number;
                 /**
@@ -9275,7 +9296,6 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             default: components["responses"]["OtherRefusal"];
         };
@@ -9451,6 +9471,80 @@ export interface operations {
         };
     };
     ModerationController_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "kind": "no_show",
+                     *       "status": "open",
+                     *       "side": "reporter",
+                     *       "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "reporter": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "subject": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "first_name": "Anna"
+                     *       },
+                     *       "report_text": "I waited for twenty minutes; nobody came.",
+                     *       "feedback": {
+                     *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "rating": 2,
+                     *         "technical_score": 3,
+                     *         "comments": "We never met."
+                     *       },
+                     *       "answer_text": null,
+                     *       "answered_at": null,
+                     *       "answer_due_at": "2026-03-02T09:00:00.000Z",
+                     *       "resolves_at": "2026-03-02T09:00:00.000Z",
+                     *       "due_at": "2026-03-02T09:00:00.000Z",
+                     *       "is_overdue": false,
+                     *       "is_escalated": false,
+                     *       "escalation_reason": null,
+                     *       "claimed_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "claimed_until": null,
+                     *       "outcome": null,
+                     *       "first_outcome": null,
+                     *       "reason": null,
+                     *       "decided_by": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "decided_at": null,
+                     *       "appealed_at": null,
+                     *       "appeal_text": null,
+                     *       "appealable_until": null,
+                     *       "can_answer": false,
+                     *       "can_appeal": false,
+                     *       "can_claim": false,
+                     *       "can_decide": false,
+                     *       "created_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    ModerationController_release: {
         parameters: {
             query?: never;
             header?: never;

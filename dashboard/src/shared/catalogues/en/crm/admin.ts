@@ -72,7 +72,12 @@ export const admin = {
       removed: 'Candidate removed from the company',
     },
     candidates: { retention: 'Erased at the end of retention', unapplied: 'Candidates without a response erased' },
-    case: { claimed: 'Case claimed', decided: 'Case decided', escalated: 'Case handed to admins' },
+    case: {
+      claimed: 'Case claimed',
+      decided: 'Case decided',
+      escalated: 'Case handed to admins',
+      released: 'Case given back',
+    },
     chat: { handed_back: 'Chat handed back to the bot', taken_over: 'Chat taken over' },
     delivery: { replayed: 'Delivery tried again' },
     employer: { changed: 'Company settings changed', erased: 'Closed company erased' },

@@ -1,0 +1,72 @@
+import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useCrmTexts } from '../texts';
+import { Confirm } from '../ui/Confirm';
+import type { Case, Outcome } from './source';
+import { OUTCOMES } from './standing';
+import { effectOf, outcomeOf } from './words';
+
+/** As long as the API takes it. */
+const LONGEST = 2_000;
+
+interface Props {
+  of: Case;
+  decide: (outcome: Outcome, reason: string) => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** Which of the outcomes that a case of this kind can have, and why; what follows from each stands beside it. */
+export function DecisionDialog({ of: { kind, status }, decide, onClose }: Props) {
+  const { t } = useCrmTexts();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [reason, setReason] = useState('');
+  const written = reason.trim();
+  return (
+    <Confirm
+      title={t('moderation.work.decide')}
+      text={t(status === 'appealed' ? 'moderation.dialog.appeal_text' : 'moderation.dialog.text')}
+      yes={t('moderation.work.decide')}
+      isReady={outcome !== null && written !== ''}
+      onYes={async () => outcome && decide(outcome, written)}
+      onClose={onClose}
+    >
+      <FormControl sx={{ m: 0 }}>
+        <FormLabel id="outcome">{t('moderation.dialog.outcome')}</FormLabel>
+        <RadioGroup
+          aria-labelledby="outcome"
+          value={outcome ?? ''}
+          onChange={(_, chosen) => setOutcome(chosen as Outcome)}
+          sx={{ gap: 1, mt: 1 }}
+        >
+          {OUTCOMES[kind].map((one) => (
+            <FormControlLabel
+              key={one}
+              value={one}
+              control={<Radio sx={{ py: 0, alignSelf: 'start' }} />}
+              label={
+                <>
+                  {outcomeOf(kind, one, t)}
+                  <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+                    {effectOf(kind, one, t)}
+                  </Typography>
+                </>
+              }
+              sx={{ alignItems: 'start' }}
+            />
+          ))}
+        </RadioGroup>
+      </FormControl>
+      <TextField
+        multiline
+        minRows={2}
+        maxRows={8}
+        required
+        label={t('moderation.dialog.reason')}
+        helperText={t('moderation.dialog.reason_hint')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+        slotProps={{ htmlInput: { maxLength: LONGEST } }}
+      />
+    </Confirm>
+  );
+}
