@@ -96,6 +96,53 @@ describe.skipIf(!CHROMIUM)('Responses in the dashboard', () => {
     expect(await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 
+  test('on a phone two rows lead to everything: filters behind one button that counts them', async () => {
+    const anna = await anApplication('Anna Brown');
+    await anApplication('Boris Gray');
+    await moveByApi(anna.id, 'shortlist');
+    const phone = await aPhone(browser, 'en-GB');
+    await signIn(phone.page, recruiter);
+    await phone.page.goto(RESPONSES);
+    await row(phone.page, 'Boris Gray').waitFor();
+    const first = await row(phone.page, 'Boris Gray').boundingBox();
+    expect(first?.y).toBeLessThan(250);
+    await button(phone.page, 'Filters').click();
+    const sheet = phone.page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('combobox', { name: 'Stage' }).click();
+    await phone.page.getByRole('option', { name: 'Shortlist' }).click();
+    await button(phone.page, 'Saved filters').click();
+    await button(phone.page, 'Save these filters…').click();
+    await phone.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Short');
+    await button(phone.page, 'Save').click();
+    await button(phone.page, 'Short').waitFor();
+    await button(phone.page, 'Done').click();
+    await sheet.waitFor({ state: 'detached' });
+    await row(phone.page, 'Boris Gray').waitFor({ state: 'detached' });
+    await button(phone.page, 'Filters: 1 set').click();
+    await button(phone.page, 'Clear filters').click();
+    await button(phone.page, 'Saved filters').click();
+    await phone.page.getByRole('button', { name: 'Short', exact: true }).click();
+    // What was chosen is seen at once.
+    await sheet.waitFor({ state: 'detached' });
+    await button(phone.page, 'Filters: 1 set').waitFor();
+    await row(phone.page, 'Anna Brown').waitFor();
+    expect(phone.faults).toEqual([]);
+    await phone.page.context().close();
+  });
+
+  test('titles and names without a blank widen no table', async () => {
+    const endless = await aVacancy(recruiter, { title: 'Верхнеозёрская'.repeat(6), requirements: REQUIREMENTS });
+    await anApplicationTo(endless, { full_name: 'Константинопольский'.repeat(4), resume_text: '' });
+    const overflow = (selector: string) =>
+      page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    await page.goto(RESPONSES);
+    await row(page, 'Константинопольский').waitFor();
+    expect(await overflow('.MuiTableContainer-root')).toBe(0);
+    await page.goto(`${url}/crm/vacancies`);
+    await page.getByText('Верхнеозёрская').first().waitFor();
+    expect(await overflow('.RaList-content')).toBe(0);
+  });
+
   test('nothing moves under the pointer: what has come is told, and shown when asked for', async () => {
     await anApplication('Anna Brown');
     await page.goto(RESPONSES);
@@ -377,6 +424,13 @@ describe.skipIf(!CHROMIUM)('A vacancy with 10,000 responses', () => {
           await page.goto(RESPONSES);
           await page.locator('[data-response]').first().waitFor();
           await look('table');
+          if (device === 'phone') {
+            await page.getByRole('button', { name: /Filters|Фильтры/ }).click();
+            await page.getByRole('dialog').waitFor();
+            await look('filters');
+            await page.getByRole('button', { name: /Done|Готово/ }).click();
+            await page.getByRole('dialog').waitFor({ state: 'detached' });
+          }
           await page.locator('[data-response]').first().getByRole('checkbox').check();
           await button(page, language === 'en' ? 'Reject' : 'Отклонить').click();
           await page.getByRole('dialog').waitFor();

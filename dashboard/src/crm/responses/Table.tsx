@@ -71,10 +71,12 @@ export function ResponseTable({ rows, freshMark }: Props) {
               <TableCell padding="checkbox">
                 <Check row={row} isChecked={chosen.has(row.id)} onToggle={() => onToggleItem(row.id)} />
               </TableCell>
-              <TableCell sx={{ minWidth: 150 }}>
+              <TableCell sx={{ minWidth: 150, maxWidth: 220 }}>
                 <Name row={row} />
               </TableCell>
-              <TableCell sx={{ minWidth: 120, overflowWrap: 'break-word' }}>{row.vacancy.title}</TableCell>
+              <TableCell sx={{ minWidth: 120, maxWidth: 220, overflowWrap: 'break-word' }}>
+                {row.vacancy.title}
+              </TableCell>
               <TableCell>
                 <Score value={row.relevance_score} />
               </TableCell>
