@@ -56,3 +56,21 @@ export const listOf = (name: string, item: (value: unknown) => boolean, code: st
     named(code),
   ),
 ];
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair. */
+export const isStorable = (value: unknown): boolean =>
+  typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'));
+
+export const Storable = () =>
+  ValidateBy(
+    {
+      name: 'storable',
+      validator: {
+        validate: (value) => (Array.isArray(value) ? value.every(isStorable) : isStorable(value)),
+        defaultMessage: saysSomething,
+      },
+    },
+    named('characters'),
+  );
+
+export const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);

@@ -2,8 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsString, MaxLength, ValidateBy } from 'class-validator';
 import { pageOrigin } from '../origins.policy.js';
-import { type Shared, documented, named, presence, saysSomething } from './field.js';
-import { Storable, trimmed } from './text-fields.js';
+import { type Shared, documented, named, presence, saysSomething, Storable, trimmed } from './field.js';
 
 /** Without credentials, which would reach whoever sees the link, and without blanks and line breaks within. */
 const isHttpsLink = (value: unknown): boolean => {

@@ -12,25 +12,7 @@ import {
   MinLength,
   ValidateBy,
 } from 'class-validator';
-import { type Shared, documented, named, presence, saysSomething } from './field.js';
-
-/** PostgreSQL takes neither NUL nor half a surrogate pair. */
-const isStorable = (value: unknown): boolean =>
-  typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'));
-
-export const Storable = () =>
-  ValidateBy(
-    {
-      name: 'storable',
-      validator: {
-        validate: (value) => (Array.isArray(value) ? value.every(isStorable) : isStorable(value)),
-        defaultMessage: saysSomething,
-      },
-    },
-    named('characters'),
-  );
-
-export const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+import { documented, isStorable, named, presence, saysSomething, type Shared, Storable, trimmed } from './field.js';
 
 /** Trimmed text; not empty unless `min` is 0. Lengths in UTF-16 units. */
 export function TextField(
