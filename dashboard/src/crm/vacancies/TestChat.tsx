@@ -145,7 +145,7 @@ function Bubble({ line: { by, text } }: { line: Line }) {
         maxWidth: '85%',
         px: 1.5,
         py: 1,
-        borderRadius: 3,
+        borderRadius: 1.5,
         whiteSpace: 'pre-wrap',
         bgcolor: isOwn ? 'primary.main' : 'background.paper',
         color: isOwn ? 'primary.contrastText' : 'text.primary',
