@@ -3,6 +3,7 @@ import { ChatAnswers1766035000000 } from '../../../migrations/1766035000000-chat
 import { ChatService } from '../../src/modules/chat/chat.service.js';
 import { Bus } from '../../src/realtime/bus/bus.js';
 import { startApp, type TestApp } from '../app.js';
+import { asOwner } from '../database.js';
 import {
   aChat,
   aRecruiter,
@@ -167,9 +168,11 @@ describe('A chat that goes on', () => {
     const known = await messagesOf(response);
     expect(known.filter(({ answer_to }) => answer_to)).toHaveLength(2);
 
-    const runner = { query: (sql: string) => app.database.rows(sql) } as unknown as QueryRunner;
-    await new ChatAnswers1766035000000().down(runner);
-    await new ChatAnswers1766035000000().up(runner);
+    await asOwner(app.config.database_url, async (tx) => {
+      const migration = new ChatAnswers1766035000000();
+      await migration.down(tx.queryRunner as QueryRunner);
+      await migration.up(tx.queryRunner as QueryRunner);
+    });
     expect(await messagesOf(response)).toEqual(known);
   });
 
