@@ -64,18 +64,25 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
     const { page } = await aPhone(browser, 'en-GB');
     await page.goto(await mailedLink(email));
     await page.getByRole('heading', { name: 'Your e-mail is confirmed' }).waitFor();
-    for (const language of ['en', 'ru'] as const) {
-      const { title, question, shift, options } = IN[language].vacancy;
-      const questions = [
-        { id: 'nights', text: question, kind: 'yes_no', importance: 'must', accept: { yes: true } },
-        { id: 'shift', text: shift, kind: 'choice', options, importance: 'nice' },
-      ];
-      const requirements = { skills: [], questions };
-      const vacancy = { title, description: `${title}.`, requirements, work_format: 'office', language };
-      await call('POST', '/vacancies', vacancy, token);
-    }
+    for (const language of ['en', 'ru'] as const) await publish(language);
   });
   afterAll(() => browser?.close());
+
+  /** A vacancy of the clinic that asks for nights and for a shift. */
+  async function publish(language: 'en' | 'ru', title: string = IN[language].vacancy.title): Promise<void> {
+    const { question, shift, options } = IN[language].vacancy;
+    const questions = [
+      { id: 'nights', text: question, kind: 'yes_no', importance: 'must', accept: { yes: true } },
+      { id: 'shift', text: shift, kind: 'choice', options, importance: 'nice' },
+    ];
+    const requirements = { skills: [], questions };
+    await call(
+      'POST',
+      '/vacancies',
+      { title, description: `${title}.`, requirements, work_format: 'office', language },
+      token,
+    );
+  }
 
   /** An English candidate on a phone, without a CV, before the first question. */
   async function aChat(email: string): Promise<Page> {
@@ -201,7 +208,8 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
     await page.addInitScript((size) => {
       addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', `${size}%`));
     }, letters);
-    const job = IN.ru.vacancy.title;
+    const job = `${'Верхнеозёрская'.repeat(6)} ${width}`;
+    await publish('ru', job);
     const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
     const widths = [];
     await page.goto(url);

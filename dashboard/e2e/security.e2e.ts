@@ -86,6 +86,7 @@ describe.skipIf(!CHROMIUM)('What strangers write', () => {
     `/crm/candidates/${application.candidate_id}/show`,
     '/crm/team',
     '/crm/settings',
+    '/crm/moderation',
     '/crm/accounts',
     '/crm/employers',
     '/crm/audit',
