@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { Link, ShowBase, useNotify, useShowContext } from 'react-admin';
 import { useAccount } from '../account';
@@ -7,6 +7,7 @@ import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
 import { Bones } from '../ui/Bones';
 import { Confirm } from '../ui/Confirm';
+import { FactList } from '../ui/FactList';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Refusal } from '../ui/Refusal';
@@ -66,27 +67,7 @@ function Facts({ account }: { account: AdminAccount }) {
         </Button>
       }
     >
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(14rem, 100%), 1fr))',
-          overflowWrap: 'anywhere',
-        }}
-      >
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <Typography component="dt" variant="body2" color="textSecondary">
-              {name}
-            </Typography>
-            <Typography component="dd" sx={{ m: 0 }}>
-              {value}
-            </Typography>
-          </div>
-        ))}
-      </Box>
+      <FactList facts={facts} />
     </Panel>
   );
 }

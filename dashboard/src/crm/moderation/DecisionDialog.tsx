@@ -1,7 +1,8 @@
-import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useCrmTexts } from '../texts';
 import { Confirm } from '../ui/Confirm';
+import { isTooLong, LongText } from '../ui/LongText';
 import type { Case, Outcome } from './source';
 import { OUTCOMES } from './standing';
 import { effectOf, outcomeOf } from './words';
@@ -26,7 +27,7 @@ export function DecisionDialog({ of: { kind, status }, decide, onClose }: Props)
       title={t('moderation.work.decide')}
       text={t(status === 'appealed' ? 'moderation.dialog.appeal_text' : 'moderation.dialog.text')}
       yes={t('moderation.work.decide')}
-      isReady={outcome !== null && written !== ''}
+      isReady={outcome !== null && written !== '' && !isTooLong(reason, LONGEST)}
       onYes={async () => outcome && decide(outcome, written)}
       onClose={onClose}
     >
@@ -56,8 +57,8 @@ export function DecisionDialog({ of: { kind, status }, decide, onClose }: Props)
           ))}
         </RadioGroup>
       </FormControl>
-      <TextField
-        multiline
+      <LongText
+        most={LONGEST}
         minRows={2}
         maxRows={8}
         required
@@ -65,7 +66,6 @@ export function DecisionDialog({ of: { kind, status }, decide, onClose }: Props)
         helperText={t('moderation.dialog.reason_hint')}
         value={reason}
         onChange={({ target }) => setReason(target.value)}
-        slotProps={{ htmlInput: { maxLength: LONGEST } }}
       />
     </Confirm>
   );

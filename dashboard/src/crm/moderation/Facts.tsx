@@ -1,8 +1,9 @@
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useCrmProvider } from '../provider';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
+import { FactList } from '../ui/FactList';
 import type { Case } from './source';
 import { nameOf } from './words';
 
@@ -39,30 +40,7 @@ export function Facts({ of }: { of: Case }) {
     );
   return (
     <>
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(15rem, 100%), 1fr))',
-          overflowWrap: 'anywhere',
-        }}
-      >
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <Typography component="dt" variant="body2" color="textSecondary">
-                  {name}
-                </Typography>
-                <Typography component="dd" sx={{ m: 0 }}>
-                  {value}
-                </Typography>
-              </div>
-            ),
-        )}
-      </Box>
+      <FactList facts={facts} />
       {isError && <Typography color="textSecondary">{t('moderation.facts.session_unknown')}</Typography>}
     </>
   );

@@ -1,7 +1,7 @@
-import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useCrmTexts } from '../texts';
 import { Confirm } from './Confirm';
+import { isTooLong, LongText } from './LongText';
 
 interface Props {
   title: string;
@@ -26,13 +26,13 @@ export function ReasonDialog({ title, text, yes, isNeeded, onYes, onClose }: Pro
       title={title}
       text={text}
       yes={yes}
-      isReady={!isNeeded || written !== ''}
+      isReady={(!isNeeded || written !== '') && !isTooLong(reason, LONGEST)}
       onYes={async () => onYes(written || undefined)}
       onClose={onClose}
     >
-      <TextField
+      <LongText
         autoFocus
-        multiline
+        most={LONGEST}
         minRows={2}
         maxRows={8}
         label={t('shell.reason.label')}
@@ -40,7 +40,6 @@ export function ReasonDialog({ title, text, yes, isNeeded, onYes, onClose }: Pro
         helperText={t(isNeeded ? 'shell.reason.needed' : 'shell.reason.optional')}
         value={reason}
         onChange={({ target }) => setReason(target.value)}
-        slotProps={{ htmlInput: { maxLength: LONGEST } }}
       />
     </Confirm>
   );
