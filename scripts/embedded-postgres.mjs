@@ -18,8 +18,9 @@ const SYSTEM_HOME = '/var/lib/smartbot';
  * @typedef {{ url: string, isNew: boolean, wasRunning: boolean, stop(): Promise<void> }} Cluster
  * @typedef {{ directory: string, durable?: boolean, say?: (sentence: string) => void }} Options
  * `directory` receives `postgres/` (the data) and `postgres.json` (port and password, readable by its owner alone).
- * `durable: false` trades safety for speed, for tests, which vacuum and analyse by themselves: an autovacuum in between would
- * hold a snapshot that keeps theirs from marking pages all-visible, and the plans that they look at would differ by chance.
+ * `durable: false` trades safety for speed, for tests. These look at plans, so nothing may keep their own vacuum from marking
+ * pages all-visible: no autovacuum holds a snapshot, and commits stay synchronous (without fsync that costs next to nothing;
+ * rows of a commit that is not written yet would not count as committed).
  */
 
 /**
@@ -226,8 +227,7 @@ async function start(binaries, identity, data, lastPort, durable) {
       '-c unix_socket_directories=',
       '-c max_connections=200',
     ];
-    if (!durable)
-      flags.push('-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off', '-c autovacuum=off');
+    if (!durable) flags.push('-c fsync=off', '-c full_page_writes=off', '-c autovacuum=off');
     try {
       await control(binaries, identity, [
         ...['start', '-D', data, '-l', log, '-w', '-t', String(START_SECONDS)],
