@@ -43,7 +43,7 @@ const withServices = {
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: __dirname,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   coverageProvider: 'v8',
   coverageDirectory: '<rootDir>/../coverage',

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['e2e/**/*.e2e.ts'],
     environment: 'node',
     globalSetup: '../scripts/browser-server.mjs',
-    testTimeout: 40_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
   },
