@@ -19,6 +19,7 @@ const LESS: Record<string, string[]> = {
   'public.audit_entries': ['select', 'insert'],
   'public.decisions': ['select', 'insert'],
   'public.point_entries': ['select', 'insert'],
+  'public.point_proofs': ['select', 'insert'],
   'public.point_transfers': ['select', 'insert'],
   'public.point_balances': ['select'],
   'public.migrations': ['select'],

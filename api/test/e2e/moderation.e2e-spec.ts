@@ -1,5 +1,7 @@
+import { AccountRightsService } from '../../src/modules/accounts/account-rights.service.js';
 import { DecisionsService } from '../../src/modules/moderation/decisions.service.js';
 import { SweepsService } from '../../src/modules/mock-interviews/sweeps.service.js';
+import { Transactions } from '../../src/platform/db/transactions.js';
 import { START, startApp, type TestApp } from '../app.js';
 import { aRecruiter, call, PASSWORD } from '../given.js';
 import {
@@ -20,6 +22,7 @@ interface Case {
   first_outcome: string | null;
   reporter: { id: string } | null;
   report_text: string | null;
+  reason: string | null;
   can_answer: boolean;
   items: { id: string }[];
 }
@@ -109,6 +112,28 @@ describe('Moderation', () => {
     expect((await claim(id, by)).status).toBe(200);
     const { status, body } = await decide(id, outcome, by);
     expect({ status, outcome: body.outcome }).toEqual({ status: 200, outcome });
+  }
+
+  /** What was said about a case, and in the records of it that stay. */
+  const wordsOf = async (id: string) =>
+    Object.values(
+      (
+        await app.database.rows<Record<string, string | null>>(
+          `select c.reason, (select string_agg(r.reason_text, ' ') from audit_entries e join reasons r on r.record_id = e.id
+             where e.subject_id = c.id) as recorded
+           from moderation_cases c where c.id = $1`,
+          [id],
+        )
+      )[0] ?? {},
+    );
+  /** As if somebody had deleted the account. */
+  async function end({ account_id }: GivenMember): Promise<void> {
+    await app.app.get(Transactions).run(async (tx) => {
+      const rights = app.app.get(AccountRightsService);
+      const account = await rights.lock(tx, account_id);
+      if (account) await rights.end(tx, account, { full_name: null });
+    });
+    await app.drain();
   }
 
   describe('An absence is decided, and the points follow', () => {
@@ -387,6 +412,21 @@ describe('Moderation', () => {
       ]);
       expect([await strikesOf(session.interviewee), await strikesOf(session.interviewer)]).toEqual([0, 1]);
       expect(answered(await appeal(id, session.interviewer))).toEqual([409, 'moderation.appeal_closed']);
+    });
+
+    test('and a decision keep no words about somebody who has deleted the account meanwhile', async () => {
+      const { session, id } = await reported();
+      await end(session.interviewer);
+      await decided(id, 'unclear');
+      expect(await wordsOf(id)).toEqual([null, null]);
+      await appeal(id, session.interviewee);
+      expect((await claim(id, other_moderator)).status).toBe(200);
+      const left = await post(`/moderation/cases/${id}/escalate`, { reason: 'Hard to say.' }, other_moderator);
+      expect(left.body).toMatchObject({ is_escalated: true, escalation_reason: null });
+      await claim(id, admin);
+      const { status, body } = await decide(id, 'interviewee_absent', admin);
+      expect({ status, reason: body.reason }).toEqual({ status: 200, reason: null });
+      expect(await wordsOf(id)).toEqual([null, null]);
     });
 
     test('leaves the list of what is decided until it is decided once more; the latest decision is the first', async () => {

@@ -1,7 +1,8 @@
+import { type Account, AccountRightsService } from '../../src/modules/accounts/account-rights.service.js';
 import { ShortageNotices } from '../../src/modules/notifications/shortage-notices.js';
 import { MembersService } from '../../src/modules/members/members.service.js';
 import { SweepsService } from '../../src/modules/mock-interviews/sweeps.service.js';
-import { Transactions } from '../../src/platform/db/transactions.js';
+import { type Tx, Transactions } from '../../src/platform/db/transactions.js';
 import { START, startApp, type TestApp } from '../app.js';
 import { anAccount, call } from '../given.js';
 import {
@@ -58,6 +59,17 @@ describe('Who is told what of mock interviews', () => {
     return items[0];
   }
   const kindsTo = async (member: GivenMember) => (await toldTo(member)).map(({ kind }) => kind);
+  /** As a use case of administrators, or of the account's owner, has it. */
+  const withAccount = (
+    own: TestApp,
+    { account_id }: GivenMember,
+    act: (tx: Tx, rights: AccountRightsService, account: Account) => Promise<void>,
+  ) =>
+    own.app.get(Transactions).run(async (tx) => {
+      const rights = own.app.get(AccountRightsService);
+      const account = await rights.lock(tx, account_id);
+      if (account) await act(tx, rights, account);
+    });
   const at = (time: Date, plus_ms: number) => app.clock.set(new Date(time.getTime() + plus_ms));
   async function aBooking() {
     const interviewer = await aMemberWith(app, { full_name: 'Олег Орлов' });
@@ -195,6 +207,9 @@ describe('Who is told what of mock interviews', () => {
         .run((tx) =>
           app.app.get(MembersService).suspend(tx, suspended.account_id, new Date(app.clock.now().getTime() + HOUR_MS)),
         );
+      const barred = await wish({});
+      const until = new Date(app.clock.now().getTime() + HOUR_MS);
+      await withAccount(app, barred, (tx, rights, account) => rights.suspend(tx, account, until));
       const interviewer = await wish({});
       const { id } = await aSlot(app, interviewer);
       for (const member of suited)
@@ -205,6 +220,10 @@ describe('Who is told what of mock interviews', () => {
           },
         ]);
       for (const member of [...others, suspended, interviewer]) expect(await kindsTo(member)).toEqual([]);
+      // Nobody signs in to this one meanwhile.
+      expect(await app.database.rows(`select from notifications where account_id = $1`, [barred.account_id])).toEqual(
+        [],
+      );
     });
 
     test('that were published at once are one piece of news', async () => {
@@ -256,6 +275,21 @@ describe('Who is told what of mock interviews', () => {
       own.clock.advance(7 * 24 * HOUR_MS);
       await check();
       expect(await alertsTo(admin)).toHaveLength(2);
+    });
+
+    test('whoever is suspended from interviews or from everything, or is gone, does not count', async () => {
+      const admin = await anAccount(own, { staff_role: 'admin', is_verified: true });
+      const members = await someMembers(own, 5);
+      const [struck, barred, gone] = members as [GivenMember, GivenMember, GivenMember];
+      await givePoints(own, [struck, barred, gone], 3);
+      await check();
+      expect(await alertsTo(admin)).toEqual([]);
+      const until = new Date(own.clock.now().getTime() + HOUR_MS);
+      await own.app.get(Transactions).run((tx) => own.app.get(MembersService).suspend(tx, struck.account_id, until));
+      await withAccount(own, barred, (tx, rights, account) => rights.suspend(tx, account, until));
+      await withAccount(own, gone, (tx, rights, account) => rights.end(tx, account, { full_name: null }));
+      await check();
+      expect(await alertsTo(admin)).toEqual([{ percent: 0, threshold: 20 }]);
     });
 
     test('whoever has points but not enough in a lifetime, or was not there for a month, does not count', async () => {

@@ -57,7 +57,7 @@ export class CasesRepository {
   }
 
   /** False where the claim is not this moderator's any more. */
-  async escalate(tx: Tx, id: string, by: string, escalation_reason: string, now: Date): Promise<boolean> {
+  async escalate(tx: Tx, id: string, by: string, escalation_reason: string | null, now: Date): Promise<boolean> {
     return this.change(
       tx,
       id,
@@ -89,6 +89,15 @@ export class CasesRepository {
       [session_id, account_id],
     )) as unknown[];
     return rows.length > 0;
+  }
+
+  /** Whether both sides still have their accounts; none of them is deleted until `tx` ends. */
+  async areBothThere(tx: Tx, { reporter_id, subject_id }: ModerationCase): Promise<boolean> {
+    const rows = (await tx.query(
+      `select 1 from accounts where id in ($1, $2) and deleted_at is null order by id for share`,
+      [reporter_id, subject_id],
+    )) as unknown[];
+    return rows.length === 2;
   }
 
   /** Decisions about one person wait for each other, so that strikes are counted right. */

@@ -96,7 +96,8 @@ export class DecisionsService {
       const found = requireMay(await this.cases.byId(tx, id), moderator);
       requireWaiting(found, now);
       if (!hasAdmin) throw new NoAdminToDecide();
-      if (!(await this.cases.escalate(tx, id, account_id, reason, now))) throw new ClaimFirst();
+      const kept = await this.keptReason(tx, found, reason);
+      if (!(await this.cases.escalate(tx, id, account_id, kept, now))) throw new ClaimFirst();
       await this.escalated(tx, found, account_id);
     });
   }
@@ -170,9 +171,10 @@ export class DecisionsService {
   private async settle(tx: Tx, found: ModerationCase, session: Session | null, decision: Decision): Promise<void> {
     const { id, kind, session_id, reporter_id, subject_id, status, outcome: first_outcome, appealed_by } = found;
     if (status !== 'open' && status !== 'appealed') throw new CaseDecided();
-    const { outcome, reason, decided_by } = decision;
+    const { outcome, decided_by } = decision;
+    const reason = await this.keptReason(tx, found, decision.reason);
     const decided_at = this.clock.now();
-    const changes = { ...decision, first_outcome, decided_at, claimed_by: null, claimed_until: null };
+    const changes = { ...decision, reason, first_outcome, decided_at, claimed_by: null, claimed_until: null };
     if (!(await this.cases.move(tx, id, status, decidedFrom(status), changes))) throw new CaseDecided();
     const judged = outcome === first_outcome ? [] : await this.takeEffect(tx, found, session, outcome);
     const said = { text: reason, about: { account_ids: [reporter_id, subject_id] } };
@@ -181,6 +183,11 @@ export class DecisionsService {
     const facts = { case_id: id, kind, session_id, reporter_id, subject_id, outcome, first_outcome, appealed_by };
     await this.outbox.append(tx, 'case.decided', id, facts);
     await this.slots.followSuspension(tx, judged);
+  }
+
+  /** Words about somebody who is erased are not written down any more: what erases them has been and gone. */
+  private async keptReason(tx: Tx, found: ModerationCase, reason: string | null): Promise<string | null> {
+    return (await this.cases.areBothThere(tx, found)) ? reason : null;
   }
 
   /** Answers whose strikes are others by this. */

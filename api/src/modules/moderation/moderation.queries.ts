@@ -27,7 +27,10 @@ export interface CaseFilter {
   cursor?: string | undefined;
 }
 
-/** Administrators who may decide the case `c`: neither a side of it nor whoever decided what is appealed against. */
+/**
+ * Administrators who may decide the case `c`: neither a side of it nor whoever decided what is appealed against. None of
+ * them is suspended: `accounts_admin_not_suspended`.
+ */
 const ADMIN_OF_CASE = `select 1 from accounts a where a.staff_role = 'admin' and a.deleted_at is null
   and a.id not in (c.reporter_id, c.subject_id) and a.id is distinct from c.decided_by`;
 const LIST = 'cases';

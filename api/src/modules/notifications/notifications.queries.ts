@@ -126,7 +126,7 @@ export class NotificationsQueries {
        join accounts a on a.id = w.account_id
        where w.kind = 'slot_matching' and w.is_shown and w.account_id > $6 and w.account_id <> $2
          and (m.levels = '{}' or $3 = any(m.levels)) and (m.languages = '{}' or $4 = any(m.languages))
-         and (m.suspended_until is null or m.suspended_until <= $5) and m.deleted_at is null
+         and (greatest(m.suspended_until, a.suspended_until) > $5) is not true and m.deleted_at is null
          and a.email_verified_at is not null
        order by w.account_id limit $7`,
       [profession_id, interviewer_id, level, language, now, after, limit],

@@ -147,14 +147,20 @@ describe('The ledger of points', () => {
     ['a balance is deleted', `delete from point_balances`],
     ['a balance is made up', `insert into point_balances (account_id, available) values (gen_random_uuid(), 5)`],
     ['the balances are emptied', `truncate point_balances`],
+    ['a proof is changed', `update point_proofs set is_sound = true`],
+    ['a proof is deleted', `delete from point_proofs`],
+    ['the proofs are emptied', `truncate point_proofs`],
   ])(
     'the database refuses it when %s: servers have no right to it, and their owner is kept from it by triggers',
     async (_, sql) => {
       await aMemberWith(3);
       await expect(app.database.rows(sql)).rejects.toThrow(
-        /permission denied for table point_(entries|transfers|balances)/,
+        /permission denied for table point_(entries|transfers|balances|proofs)/,
       );
-      const byOwner = asOwner(app.config.database_url, (tx) => tx.query(sql));
+      const byOwner = asOwner(app.config.database_url, async (tx) => {
+        await app.app.get(PointsRepository).prove(tx, app.clock.now());
+        await tx.query(sql);
+      });
       await expect(byOwner).rejects.toThrow(/append-only|move with entries alone/);
     },
   );
@@ -250,9 +256,10 @@ describe('The ledger of points', () => {
       await tx.query(`set local session_replication_role = replica`);
       await tx.query(sql);
       await tx.query(`set local session_replication_role = origin`);
-      await tx.query(`delete from point_proofs`);
       await app.app.get(PointsRepository).prove(tx, app.clock.now());
-      const [kept] = (await tx.query(`select is_sound from point_proofs`)) as [{ is_sound: boolean }];
+      const [kept] = (await tx.query(`select is_sound from point_proofs order by id desc limit 1`)) as [
+        { is_sound: boolean },
+      ];
       throw Object.assign(new Error('never kept'), kept);
     });
     await expect(found).rejects.toMatchObject({ message: 'never kept', is_sound: false });

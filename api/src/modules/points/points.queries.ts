@@ -63,7 +63,7 @@ export class PointsQueries {
       `select count(*)::int as active, (count(*) filter (where b.available >= $3 and b.received >= $4))::int as able
        from members m join accounts a on a.id = m.account_id left join point_balances b on b.account_id = m.account_id
        where m.deleted_at is null and a.staff_role is null and a.email_verified_at is not null
-         and (m.suspended_until is null or m.suspended_until <= $1)
+         and (greatest(m.suspended_until, a.suspended_until) > $1) is not true
          and exists (select from logins l join refresh_tokens t on t.login_id = l.id
                      where l.account_id = m.account_id and t.created_at >= $2)`,
       [now, since, booking_price_points, unlock_points],
