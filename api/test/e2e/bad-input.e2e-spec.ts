@@ -448,6 +448,7 @@ describe('Bad input is refused with a clear problem, and nothing is stored', () 
         [new Blob([]), 'cv.txt', { status: 422, code: 'resume.empty' }],
         [new Blob(['   \n ']), 'cv.txt', { status: 422, code: 'resume.empty' }],
         [new Blob(['MZ\x90\x00']), 'cv.exe', { status: 415, code: 'resume.wrong_type' }],
+        [new Blob(['Anna, nurse']), 'cv.pdf', { status: 415, code: 'resume.misnamed' }],
         [new Blob(['%PDF-1.7 nothing']), 'cv.pdf', { status: 422, code: 'resume.damaged' }],
         [new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]), 'cv.txt', { status: 413, code: 'http.too_large' }],
       ];

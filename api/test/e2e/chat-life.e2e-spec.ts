@@ -128,6 +128,27 @@ describe('A chat that goes on', () => {
     await Promise.all([phone.close(), laptop.close()]);
   });
 
+  test('two devices tap a quick reply at once: one counts, the other is not taken for an answer to the next question', async () => {
+    const { response, chat: phone } = await aBegunChat();
+    const laptop = await aChat(app, response);
+    const asked = await laptop.next(isQuestion);
+    const tap = { type: 'message', message_text: 'Yes', reply_to: asked.seq };
+    const isOutcome = (frame: Frame) => frame.type === 'ack' || frame.type === 'error';
+    phone.send({ ...tap, client_message_id: 'phone' });
+    laptop.send({ ...tap, client_message_id: 'laptop' });
+    const outcomes = await Promise.all([phone.next(isOutcome), laptop.next(isOutcome)]);
+    expect(outcomes.map(({ type }) => type).sort()).toEqual(['ack', 'error']);
+    expect(outcomes.find(({ type }) => type === 'error')?.code).toBe('chat.question_passed');
+    const said = (await messagesOf(response)).filter(({ sender_type }) => sender_type === 'candidate');
+    expect(said).toHaveLength(1);
+
+    // One that was taken is acknowledged again, however far the chat has gone.
+    const [winner, id] = outcomes[0]?.type === 'ack' ? [phone, 'phone'] : [laptop, 'laptop'];
+    winner.send({ ...tap, client_message_id: id });
+    expect(await winner.next(isOutcome)).toMatchObject({ type: 'ack', seq: said[0]?.seq });
+    await Promise.all([phone.close(), laptop.close()]);
+  });
+
   test('a message that is sent again is acknowledged again, under its first number, from any device', async () => {
     const { response, chat } = await aBegunChat();
     const frame = { type: 'message', client_message_id: 'once', message_text: 'yes' };

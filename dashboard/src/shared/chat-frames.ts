@@ -39,7 +39,7 @@ export type ServerFrame =
 
 export type ClientFrame =
   | { type: 'auth'; token?: string; ticket?: string; last_seq: number }
-  | { type: 'message'; client_message_id: string; message_text: string }
+  | { type: 'message'; client_message_id: string; message_text: string; reply_to?: number }
   | { type: 'edit'; seq: number; client_message_id: string; message_text: string }
   | { type: 'typing' };
 

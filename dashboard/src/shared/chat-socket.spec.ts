@@ -98,12 +98,12 @@ describe('The socket of a chat', () => {
   test('sends what was not acknowledged again, under the same id, and keeps it until then', () => {
     const { chat, kept, last, welcomed } = given();
     welcomed();
-    chat.write('yes');
+    chat.write('yes', { reply_to: 2 });
     last().breaks();
     vi.advanceTimersByTime(500);
     welcomed();
     const again = last().sent.filter(({ type }) => type === 'message');
-    expect(again).toEqual([{ type: 'message', client_message_id: 'id-1', message_text: 'yes' }]);
+    expect(again).toEqual([{ type: 'message', client_message_id: 'id-1', message_text: 'yes', reply_to: 2 }]);
     expect(kept.at(-1)).toHaveLength(1);
     last().hears({ type: 'ack', client_message_id: 'id-1', seq: 1 });
     expect(kept.at(-1)).toEqual([]);
@@ -189,7 +189,7 @@ describe('The socket of a chat', () => {
   test('a refused message is sent again only when asked for', () => {
     const { chat, last, welcomed } = given();
     welcomed();
-    chat.write('hm', 2);
+    chat.write('hm', { edits_seq: 2 });
     last().hears({ type: 'error', code: 'chat.answer_unusable', detail: '' });
     vi.advanceTimersByTime(60_000);
     expect(last().sent.filter(({ type }) => type === 'edit')).toHaveLength(1);

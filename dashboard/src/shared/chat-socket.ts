@@ -64,12 +64,12 @@ export class ChatSocket {
 
   cameBack = (): void => this.socket.cameBack();
 
-  write(message_text: string, edits_seq?: number): void {
+  write(message_text: string, about: Pick<PendingMessage, 'edits_seq' | 'reply_to'> = {}): void {
     const message: PendingMessage = {
       client_message_id: this.surroundings.newId(),
       message_text,
       created_at: new Date(this.surroundings.now()).toISOString(),
-      ...(edits_seq === undefined ? {} : { edits_seq }),
+      ...about,
     };
     this.take({ type: 'written', message });
     this.deliver(message);
@@ -117,7 +117,7 @@ export class ChatSocket {
     return this.state.pending.filter((message) => !message.refusal);
   }
 
-  private deliver({ client_message_id, message_text, edits_seq }: PendingMessage): void {
+  private deliver({ client_message_id, message_text, edits_seq, reply_to }: PendingMessage): void {
     if (this.state.link !== 'open') {
       this.connect();
       return;
@@ -125,7 +125,7 @@ export class ChatSocket {
     this.socket.expectWithin(ACK_WITHIN_MS);
     this.send(
       edits_seq === undefined
-        ? { type: 'message', client_message_id, message_text }
+        ? { type: 'message', client_message_id, message_text, ...(reply_to === undefined ? {} : { reply_to }) }
         : { type: 'edit', seq: edits_seq, client_message_id, message_text },
     );
   }

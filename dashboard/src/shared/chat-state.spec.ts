@@ -87,6 +87,8 @@ describe('What a chat shows', () => {
     const asked = after(welcome(1), said(1, 'bot', asks));
     expect(openQuestion(asked)?.options).toEqual(['Yes', 'No']);
     expect(openQuestion(reduceChat(asked, written('a')))).toBeNull();
+    // After a correction the bot asks anew: a tap on what stands there now would come too late.
+    expect(openQuestion(reduceChat(asked, written('a', 1)))).toBeNull();
     expect(openQuestion(then(asked, said(2, 'candidate')))).toBeNull();
     expect(openQuestion(then(asked, { type: 'finished', status: 'approved' }))).toBeNull();
     const taken = then(asked, { type: 'session', is_taken_over: true, is_review_requested: false });

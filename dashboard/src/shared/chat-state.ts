@@ -6,6 +6,8 @@ export interface PendingMessage {
   client_message_id: string;
   message_text: string;
   edits_seq?: number;
+  /** The question that a quick reply was offered for. */
+  reply_to?: number;
   created_at: string;
   /** Set once the server has refused it: it is sent again only on request. */
   refusal?: { code: string; detail: string };
@@ -145,7 +147,7 @@ function refuseOldest(state: ChatState, { code, detail }: { code: string; detail
 }
 
 /** What the server would refuse again, word for word. */
-const FINAL_REFUSALS = new Set(['chat.ended', 'chat.not_an_answer', 'chat.answer_unusable']);
+const FINAL_REFUSALS = new Set(['chat.ended', 'chat.not_an_answer', 'chat.answer_unusable', 'chat.question_passed']);
 export const canSendAgain = ({ refusal }: PendingMessage): boolean => !refusal || !FINAL_REFUSALS.has(refusal.code);
 
 function again({ refusal: _, ...message }: PendingMessage): PendingMessage {
@@ -161,7 +163,8 @@ const isIt = (message: PendingMessage, { client_message_id }: { client_message_i
  */
 export function openQuestion({ messages, pending, finished, session }: ChatState): ChatMessage | null {
   if (finished || session?.is_taken_over) return null;
-  if (pending.some(({ edits_seq, refusal }) => edits_seq === undefined && !refusal)) return null;
+  // A correction counts, too: after it the bot asks anew.
+  if (pending.some(({ refusal }) => !refusal)) return null;
   const last = messages.at(-1);
   return last?.sender_type === 'bot' && last.question ? last : null;
 }

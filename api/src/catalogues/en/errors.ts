@@ -27,6 +27,8 @@ export const errors = {
   resume: {
     wrong_type:
       'This is not a PDF, DOCX or TXT file. Save the CV as one of these (an old .doc: as DOCX or PDF) and send it again.',
+    misnamed:
+      'By its name the file is a %{named}, inside it is a %{found}. Send a PDF, DOCX or TXT file whose name says what it is.',
     encrypted: 'The file is protected with a password. Remove the password and send it again.',
     damaged: 'The file is damaged and cannot be read. Save it anew or in another format.',
     empty: 'There is no text in the file. If it is a scan or a photo, send a CV with selectable text.',
@@ -108,6 +110,7 @@ export const errors = {
     ended: 'This chat is over. You can still read it.',
     not_begun: 'This chat has not begun yet.',
     not_an_answer: 'This message holds no answer that could be corrected.',
+    question_passed: 'The chat has gone on since this question. Answer the newest one.',
     answer_unusable: 'This correction does not answer the question. Your earlier answer stays.',
     not_taken_over: 'Take the chat over first: until then the bot speaks.',
     taken_over_by_another: 'A colleague has taken this chat over.',

@@ -27,6 +27,13 @@ export class AnswerUnusable extends DomainError {
   }
 }
 
+/** A quick reply to a question that is no longer the last word of the chat: it would be read as an answer to another. */
+export class QuestionPassed extends DomainError {
+  constructor() {
+    super('conflict', 'chat.question_passed');
+  }
+}
+
 /** A recruiter speaks only after taking over, and only the one who did. */
 export class NotTakenOver extends DomainError {
   constructor() {

@@ -19,6 +19,8 @@ export class MessageFrame {
   @OneOf(['message']) type: 'message';
   @TextField({ max: 100, pattern: /^[\w-]+$/ }) client_message_id: string;
   @TextField({ max: MAX_MESSAGE_LENGTH }) message_text: string;
+  /** A quick reply names the message whose question it answers: said once the chat has gone on, it is refused. */
+  @WholeField({ min: 1, max: MAX_SEQ, optional: true }) reply_to?: number;
 }
 
 /** Corrects the answer given in message `seq`. */

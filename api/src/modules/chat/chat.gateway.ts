@@ -85,14 +85,10 @@ export class ChatGateway implements OnGatewayDisconnect, OnApplicationBootstrap,
   }
 
   @SubscribeMessage('message')
-  async message(
-    @ConnectedSocket() socket: WebSocket,
-    @MessageBody() { client_message_id, message_text }: MessageFrame,
-  ): Promise<void> {
+  async message(@ConnectedSocket() socket: WebSocket, @MessageBody() sent: MessageFrame): Promise<void> {
     const viewer = this.viewerOf(socket);
     const { response_id, account_id } = viewer;
-    const sent = { client_message_id, message_text };
-    await this.acknowledge(viewer, client_message_id, () =>
+    await this.acknowledge(viewer, sent.client_message_id, () =>
       account_id ? this.chat.speak(response_id, account_id, sent) : this.chat.take(response_id, sent),
     );
   }

@@ -9,7 +9,7 @@ import { ResponsesService } from '../responses/responses.service.js';
 import { ScoringService } from '../scoring/scoring.service.js';
 import { ChatAnnouncements } from './chat.announcements.js';
 import type { ChatMessage, ChatSession, SenderType } from './chat.entity.js';
-import { AnswerUnusable, ChatEnded, ChatNotBegun, NotAnAnswer, NotTakenOver } from './chat.errors.js';
+import { AnswerUnusable, ChatEnded, ChatNotBegun, NotAnAnswer, NotTakenOver, QuestionPassed } from './chat.errors.js';
 import type { ChatMessageView } from './chat.frames.js';
 import { toMessageView } from './chat.queries.js';
 import { ChatRepository, type OpenedChat } from './chat.repository.js';
@@ -38,6 +38,8 @@ export interface Taken {
 interface Sent {
   client_message_id: string;
   message_text: string;
+  /** The message of the bot that a quick reply belongs to. */
+  reply_to?: number;
 }
 
 /** Chats between candidate, bot and recruiter. Everything is stored before it is acknowledged or shown. */
@@ -84,7 +86,10 @@ export class ChatService {
     });
   }
 
-  /** A message of the candidate, with the bot's answer. A `client_message_id` seen before stores nothing anew. */
+  /**
+   * A message of the candidate, with the bot's answer. A `client_message_id` seen before stores nothing anew.
+   * Throws `QuestionPassed`.
+   */
   take(response_id: string, sent: Sent): Promise<Taken> {
     return this.asCandidate(response_id, sent, (chat, message) =>
       takeMessage(chat.state, chat.facts.vacancy, message, today(this.clock.now())),
@@ -216,6 +221,7 @@ export class ChatService {
       const { chat, seen } = await this.lockFor(tx, response_id, 'candidate', sent);
       if (seen !== null) return { seq: seen, messages: [] };
       if (chat.ended_at) throw new ChatEnded();
+      if (sent.reply_to !== undefined && sent.reply_to !== chat.last_seq) throw new QuestionPassed();
       const own = this.message(chat, 'candidate', sent.message_text, {
         client_message_id: sent.client_message_id,
         edits_seq,

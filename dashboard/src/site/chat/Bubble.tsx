@@ -99,6 +99,8 @@ function refusalWords({ code, detail }: { code: string; detail: string }, t: Tex
       return t('chat.refusal.not_an_answer');
     case 'chat.answer_unusable':
       return t('chat.refusal.answer_unusable');
+    case 'chat.question_passed':
+      return t('chat.refusal.question_passed');
     default:
       return detail || t('chat.refusal.other');
   }

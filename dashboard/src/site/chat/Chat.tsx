@@ -78,8 +78,9 @@ function OpenChat({ response_id, token }: { response_id: string; token: string }
             corrected={corrected}
             options={corrected ? optionsOf(state, corrected) : (question?.options ?? [])}
             draft={draft}
-            onSend={(text) => {
-              chat.write(text, corrected?.seq);
+            onSend={(text, isQuick) => {
+              if (corrected) chat.write(text, { edits_seq: corrected.seq });
+              else chat.write(text, isQuick && question ? { reply_to: question.seq } : {});
               setCorrected(null);
             }}
             onCancel={() => setCorrected(null)}

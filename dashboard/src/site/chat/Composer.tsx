@@ -12,7 +12,7 @@ interface ComposerProps {
   options: readonly string[];
   /** Outlives a correction and a reload. */
   draft: Stored;
-  onSend: (message_text: string) => void;
+  onSend: (message_text: string, isQuick: boolean) => void;
   onCancel: () => void;
   onWriting: () => void;
 }
@@ -47,13 +47,13 @@ export function Composer({ corrected, options, draft, onSend, onCancel, onWritin
   };
   const send = () => {
     if (!text.trim() || excess > 0) return;
-    onSend(text.trim());
+    onSend(text.trim(), false);
     write('');
     box.current?.focus();
   };
   /** What was begun in the box stays there: it may belong to the next question. */
   const answer = (option: string) => {
-    onSend(option);
+    onSend(option, true);
     // Where a finger tapped, the focus would call the keyboard over the next question.
     if (matchMedia('(pointer: fine)').matches) box.current?.focus();
   };

@@ -1,6 +1,10 @@
 export const RESUME_KINDS = ['pdf', 'docx', 'txt'] as const;
 export type ResumeKind = (typeof RESUME_KINDS)[number];
 
+/** What a file's name promises, where it promises one of these. */
+export const kindNamed = (file_name: string): ResumeKind | undefined =>
+  RESUME_KINDS.find((kind) => file_name.trim().toLowerCase().endsWith(`.${kind}`));
+
 /** A CV as text: NFC, `\n` between lines, no control characters. */
 export interface ReadResume {
   text: string;

@@ -1,8 +1,10 @@
 import { DomainError, type ErrorKind } from '../../../platform/errors/domain-error.js';
+import type { ResumeKind } from './read-resume.js';
 import { MAX_RESUME_BYTES, MAX_RESUME_CHARACTERS, MAX_RESUME_PAGES } from './resume-limits.js';
 
 const KINDS = {
   'resume.wrong_type': 'unsupported_type',
+  'resume.misnamed': 'unsupported_type',
   'resume.encrypted': 'unprocessable',
   'resume.damaged': 'unprocessable',
   'resume.empty': 'unprocessable',
@@ -24,7 +26,14 @@ const PARAMS: Partial<Record<ResumeRefusal, Record<string, number>>> = {
 
 /** Why a CV was not read. */
 export class ResumeRefused extends DomainError {
-  constructor(code: ResumeRefusal) {
-    super(KINDS[code], code, PARAMS[code]);
+  constructor(code: ResumeRefusal, params: Record<string, string | number> | undefined = PARAMS[code]) {
+    super(KINDS[code], code, params);
+  }
+}
+
+/** What opens a file by its name would not open this one: neither would whoever is sent it. */
+export class ResumeMisnamed extends ResumeRefused {
+  constructor(named: ResumeKind, found: ResumeKind) {
+    super('resume.misnamed', { named: named.toUpperCase(), found: found.toUpperCase() });
   }
 }

@@ -64,9 +64,21 @@ describe('a CV', () => {
     });
   });
 
-  test('is what its bytes say, whatever it is called', async () => {
-    const sent = { bytes: docxOf(LINES), file_name: 'cv.pdf', content_type: 'application/pdf' };
-    expect((await reader.read(sent)).kind).toBe('docx');
+  test.each(['CV.DOCX', 'cv.pdf.docx', 'cv', 'my.cv', ''])('called %j is what its bytes say', async (file_name) => {
+    expect((await reader.read({ bytes: docxOf(LINES), file_name })).kind).toBe('docx');
+  });
+
+  test('that is not what its name says is refused, with what it is', async () => {
+    const files = { pdf: pdfOf([LINES]), docx: SMALL, txt: Buffer.from('Текст') };
+    for (const [found, bytes] of Object.entries(files))
+      for (const named of Object.keys(files).filter((kind) => kind !== found)) {
+        const refusal = await reader.read({ bytes, file_name: `cv.${named}` }).catch((error: ResumeRefused) => error);
+        expect(refusal).toMatchObject({
+          kind: 'unsupported_type',
+          code: 'resume.misnamed',
+          params: { named: named.toUpperCase(), found: found.toUpperCase() },
+        });
+      }
   });
 
   test('with a byte order mark or junk before the PDF header is a PDF', async () => {
@@ -114,7 +126,7 @@ describe('a CV', () => {
     ['a DOCX whose tree does not fit in memory', 'resume.too_large', docxWith(manyParagraphs())],
     ['a page that unpacks to a gibibyte', 'resume.too_large', pdfBomb(1_024)],
   ])('%s is refused as %s', async (_, code, bytes) => {
-    expect(await refusalOf(reader.read({ bytes, file_name: 'cv.pdf', content_type: 'application/pdf' }))).toBe(code);
+    expect(await refusalOf(reader.read({ bytes, file_name: 'cv.pdf' }))).toBe(code);
   });
 
   test('cut anywhere never ends in anything but text or a refusal, and the next one is read', async () => {

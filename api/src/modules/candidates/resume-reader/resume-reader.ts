@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { ReadResume } from './read-resume.js';
+import { kindNamed, type ReadResume } from './read-resume.js';
 import { ReaderChild, ReaderGone } from './reader-child.js';
 import { MAX_RESUME_BYTES } from './resume-limits.js';
-import { ResumeRefused } from './resume-reader.errors.js';
+import { ResumeMisnamed, ResumeRefused } from './resume-reader.errors.js';
 
 interface ResumeReaderOptions {
   /** Children at one time; the first starts with the first file, the second when two come at once. */
@@ -30,7 +30,7 @@ interface Waiting {
 
 /**
  * Reads CVs in processes of their own, so that a hostile file can at worst end one of them.
- * Which type a file has is told by its bytes; its name and declared type are ignored.
+ * Which type a file has is told by its bytes; a name that says another is refused, its declared type is ignored.
  */
 @Injectable()
 export class ResumeReader implements OnModuleDestroy {
@@ -47,13 +47,16 @@ export class ResumeReader implements OnModuleDestroy {
   }
 
   /** Throws `ResumeRefused` for whatever is wrong with the file, and when too many files wait already. */
-  async read({ bytes }: { bytes: Buffer; file_name?: string; content_type?: string }): Promise<ReadResume> {
+  async read({ bytes, file_name = '' }: { bytes: Buffer; file_name?: string }): Promise<ReadResume> {
     if (bytes.length > MAX_RESUME_BYTES) throw new ResumeRefused('resume.too_large');
     if (this.isClosed || this.waiting.length >= this.options.queue) throw new ResumeRefused('resume.busy');
-    return new Promise((resolve, reject) => {
+    const read = await new Promise<ReadResume>((resolve, reject) => {
       this.waiting.push({ bytes, tries: 0, resolve, reject });
       this.next();
     });
+    const named = kindNamed(file_name) ?? read.kind;
+    if (named !== read.kind) throw new ResumeMisnamed(named, read.kind);
+    return read;
   }
 
   async onModuleDestroy(): Promise<void> {

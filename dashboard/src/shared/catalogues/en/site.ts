@@ -179,6 +179,7 @@ export const site = {
       ended: 'This chat is over.',
       not_an_answer: 'There is no answer in this message that could be corrected.',
       answer_unusable: 'This does not answer the question. Your earlier answer stays.',
+      question_passed: 'The chat has gone on since this question.',
       other: 'The message was not taken.',
     },
   },
