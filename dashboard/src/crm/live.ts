@@ -2,7 +2,8 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { bodyOf } from '../shared/api/client';
 import type { components } from '../shared/api/schema';
-import { attend, socketOfOrigin } from '../shared/lasting-socket';
+import { attend } from '../shared/attend';
+import { socketOfOrigin } from '../shared/lasting-socket';
 import { crmApi } from './api';
 import { type Changed, LiveChanges, type LiveResource } from './live-changes';
 

@@ -164,21 +164,6 @@ export class LastingSocket<In> {
   }
 }
 
-/** Tells a socket of the browser's network and of being looked at, until the answer is called. */
-export function attend({ cameBack, wentOffline }: { cameBack(): void; wentOffline(): void }): () => void {
-  const lookedAt = () => {
-    if (document.visibilityState === 'visible') cameBack();
-  };
-  window.addEventListener('online', cameBack);
-  window.addEventListener('offline', wentOffline);
-  document.addEventListener('visibilitychange', lookedAt);
-  return () => {
-    window.removeEventListener('online', cameBack);
-    window.removeEventListener('offline', wentOffline);
-    document.removeEventListener('visibilitychange', lookedAt);
-  };
-}
-
 /** A socket of the server that the page came from. */
 export function socketOfOrigin(path: string): WebSocket {
   const url = new URL(path, window.location.href);

@@ -4,7 +4,7 @@ import { stored } from './stored';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** public/theme.js reads the same key before the first paint. */
+/** public/start.js reads the same key before the first paint. */
 const kept = stored('theme');
 const listeners = new Set<() => void>();
 

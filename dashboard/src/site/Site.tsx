@@ -1,19 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
+import { Problem } from '../shared/api/problem';
 import { Breakage } from './Breakage';
 import { EMBED_BASE, isEmbedded } from './embed';
 import { Frame } from './Frame';
 import { Loading } from './Loading';
 
 /** Each page comes with its own code: who opens a chat does not wait for the rest. */
-const Welcome = lazy(() => import('./Welcome'));
-const Jobs = lazy(() => import('./jobs/Jobs'));
-const Job = lazy(() => import('./jobs/Job'));
-const Apply = lazy(() => import('./apply/Apply'));
-const Chat = lazy(() => import('./chat/Chat'));
-const VerifyEmail = lazy(() => import('./accounts/VerifyEmail'));
-const ResetPassword = lazy(() => import('./accounts/ResetPassword'));
-const NotFound = lazy(() => import('./NotFound'));
+const page = <P,>(load: () => Promise<{ default: ComponentType<P> }>) =>
+  lazy(() =>
+    load().catch(() => {
+      throw Problem.offline();
+    }),
+  );
+const Welcome = page(() => import('./Welcome'));
+const Jobs = page(() => import('./jobs/Jobs'));
+const Job = page(() => import('./jobs/Job'));
+const Apply = page(() => import('./apply/Apply'));
+const Chat = page(() => import('./chat/Chat'));
+const VerifyEmail = page(() => import('./accounts/VerifyEmail'));
+const ResetPassword = page(() => import('./accounts/ResetPassword'));
+const NotFound = page(() => import('./NotFound'));
 
 export function Site() {
   return (

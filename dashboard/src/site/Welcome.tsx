@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useTexts } from '../shared/texts';
+import { serverIsUp, useLoaded } from './loaded';
 import { PageTitle } from './PageTitle';
-
-type Health = 'unknown' | 'up' | 'down';
 
 export default function Welcome() {
   const { t } = useTexts();
-  const health = useHealth();
+  const { data, problem } = useLoaded('health', serverIsUp);
+  const health = problem ? 'down' : data ? 'up' : 'unknown';
   return (
     <div className="page welcome">
       <PageTitle title={t('welcome.title')} />
@@ -38,17 +37,4 @@ export default function Welcome() {
       </p>
     </div>
   );
-}
-
-function useHealth(): Health {
-  const [health, setHealth] = useState<Health>('unknown');
-  useEffect(() => {
-    const leaving = new AbortController();
-    fetch('/health/ready', { signal: leaving.signal }).then(
-      (response) => setHealth(response.ok ? 'up' : 'down'),
-      () => leaving.signal.aborted || setHealth('down'),
-    );
-    return () => leaving.abort();
-  }, []);
-  return health;
 }

@@ -3,7 +3,8 @@ import { bodyOf } from '../../shared/api/client';
 import type { components } from '../../shared/api/schema';
 import { ChatSocket } from '../../shared/chat-socket';
 import type { ChatState } from '../../shared/chat-state';
-import { attend, socketOfOrigin } from '../../shared/lasting-socket';
+import { attend } from '../../shared/attend';
+import { socketOfOrigin } from '../../shared/lasting-socket';
 import { newId } from '../../shared/new-id';
 import { crmApi } from '../api';
 

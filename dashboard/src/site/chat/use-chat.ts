@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ChatSocket } from '../../shared/chat-socket';
 import type { ChatState, PendingMessage } from '../../shared/chat-state';
 import { newId } from '../../shared/new-id';
-import { attend, socketOfOrigin } from '../../shared/lasting-socket';
+import { attend } from '../../shared/attend';
+import { socketOfOrigin } from '../../shared/lasting-socket';
 import { keepMessages, keptMessages } from '../applications';
 
 /** The candidate's chat, open for as long as its page is. */
