@@ -103,7 +103,12 @@ describe('What becomes of a case is told', () => {
       session: { interviewer, interviewee },
       id,
     } = await absence();
-    expect(await kindsTo(interviewee)).toEqual(['no_show_reported']);
+    expect(await toldTo(interviewee)).toMatchObject([
+      {
+        kind: 'no_show_reported',
+        params: { answer_until: new Date(app.clock.now().getTime() + 48 * HOUR_MS).toISOString() },
+      },
+    ]);
     await decide(id, 'interviewee_absent');
     expect(await kindsTo(interviewer)).toEqual(['no_show_decided']);
     expect((await kindsTo(interviewee)).sort()).toEqual(['no_show_decided', 'strike_given']);

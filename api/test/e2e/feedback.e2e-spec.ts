@@ -4,7 +4,7 @@ import { FeedbackService } from '../../src/modules/feedback/feedback.service.js'
 import { PointsQueries } from '../../src/modules/points/points.queries.js';
 import { Transactions } from '../../src/platform/db/transactions.js';
 import { START, startApp, type TestApp } from '../app.js';
-import { anAccount, call } from '../given.js';
+import { anAccount, aProfession, call } from '../given.js';
 import {
   aMemberWith,
   aSession,
@@ -85,8 +85,8 @@ describe('Feedback', () => {
   const sweep = () => app.app.get(FeedbackSweeps).catchUp(app.clock.now());
   const remindAll = () => app.app.get(FeedbackSweeps).remind(app.clock.now());
   const toldOf = async ({ account_id }: GivenMember, kind: string) =>
-    app.database.rows<{ read_at: Date | null }>(
-      `select read_at from notifications where account_id = $1 and kind = $2 order by seq`,
+    app.database.rows<{ read_at: Date | null; answer_until: string | null }>(
+      `select read_at, params ->> 'answer_until' as answer_until from notifications where account_id = $1 and kind = $2 order by seq`,
       [account_id, kind],
     );
   const rewards = ({ id }: { id: string }) =>
@@ -165,7 +165,7 @@ describe('Feedback', () => {
       await app.drain();
       later(DAY_MS);
       await remindAll();
-      expect(await toldOf(session.interviewee, 'feedback_due')).toEqual([{ read_at: null }]);
+      expect(await toldOf(session.interviewee, 'feedback_due')).toMatchObject([{ read_at: null }]);
       await leave(session, session.interviewee);
       expect((await toldOf(session.interviewee, 'feedback_due'))[0]?.read_at).not.toBeNull();
       expect((await toldOf(session.interviewee, 'session_completed'))[0]?.read_at).not.toBeNull();
@@ -182,12 +182,15 @@ describe('Feedback', () => {
       expect(await toldOf(session.interviewee, 'feedback_received')).toEqual([]);
       await leave(session, session.interviewee);
       await app.drain();
+      const later72 = new Date(app.clock.now().getTime() + 72 * HOUR_MS);
       for (const side of ['interviewer', 'interviewee'] as const) {
         expect(await itemOf(session, session[side])).toMatchObject({
           own_feedback: { status: 'visible', is_late: false },
           partner_feedback: { status: 'visible', is_late: false },
         });
-        expect(await toldOf(session[side], 'feedback_received')).toHaveLength(1);
+        expect(await toldOf(session[side], 'feedback_received')).toMatchObject([
+          { answer_until: side === 'interviewee' ? later72.toISOString() : null },
+        ]);
       }
     });
 
@@ -451,6 +454,18 @@ describe('Feedback', () => {
       expect((await historyOf(member, await aMemberWith(app))).code).toBe('feedback.history_not_found');
     });
 
+    test('shows staff what is blind, but not to whoever was the other one of the session', async () => {
+      const moderator = await aMemberWith(app, { staff_role: 'moderator' });
+      const session = await aCompletedSession({ interviewer: moderator });
+      await leave(session, session.interviewee, { rating: 1 });
+      const seenBy = async (by: GivenMember) =>
+        (await historyOf(session.interviewee, by)).items.find(({ id }) => id === session.id)?.own_feedback;
+      expect(await seenBy(moderator)).toBeNull();
+      expect(await seenBy(await aMemberWith(app, { staff_role: 'moderator' }))).toMatchObject({ status: 'blind' });
+      await leave(session, moderator);
+      expect(await seenBy(moderator)).toMatchObject({ status: 'visible', rating: 1 });
+    });
+
     test('says until when feedback can be answered', async () => {
       const session = await aCompletedSession();
       await leave(session, session.interviewer);
@@ -477,6 +492,31 @@ describe('Feedback', () => {
       partner: { first_name: '' },
       own_feedback: { comments: null, rating: 5 },
       partner_feedback: { comments: null, rating: 5 },
+    });
+  });
+
+  test('left while the profession becomes another it is about what that has become', async () => {
+    const admin = await aMemberWith(app, { staff_role: 'admin' });
+    const [from, into] = [await aProfession(app), await aProfession(app)];
+    const session = await aCompletedSession({ profession_id: from.id });
+    const merge = await call(app, 'POST', `/admin/professions/${from.id}/merge`, { into_id: into.id }, admin);
+    expect(merge.status).toBe(200);
+    // The slots have not followed yet.
+    await leave(session, session.interviewer);
+    expect(await app.database.rows(`select profession_id from feedback where session_id = $1`, [session.id])).toEqual([
+      { profession_id: into.id },
+    ]);
+  });
+
+  test('of what is left for an account that is gone the words are not kept', async () => {
+    const session = await aCompletedSession();
+    await app.database.rows(`update accounts set deleted_at = $2 where id = $1`, [
+      session.interviewee.account_id,
+      app.clock.now(),
+    ]);
+    expect(await leave(session, session.interviewer)).toMatchObject({
+      status: 201,
+      body: { rating: 5, comments: null },
     });
   });
 
@@ -519,6 +559,20 @@ describe('Feedback', () => {
       expect(completed).toBe(2);
       expect(completed_per_day).toHaveLength(31);
       expect(completed_per_day.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+    });
+
+    test('of a day that begins twice count both its first hours, and no other day shows', async () => {
+      const member = await aMemberWith(app, { points: 5 });
+      await call(app, 'PATCH', '/members/me', { time_zone: 'Atlantic/Azores' }, member);
+      app.clock.set(new Date('2026-10-24T00:10:00Z'));
+      // The clocks show 00:10, are put back at 01:00, and show 00:10 once more.
+      for (const time of ['2026-10-25T00:10:00Z', '2026-10-25T01:10:00Z'])
+        await aCompletedSession({ interviewee: member, scheduled_times: [new Date(time)], duration: 15 });
+      const perDay = async (from: string, to: string) =>
+        (await call<Figures>(app, 'GET', `/members/me/statistics?from=${from}&to=${to}`, undefined, member)).body
+          .completed_per_day;
+      expect(await perDay('2026-10-25', '2026-10-25')).toEqual([{ day: '2026-10-25', count: 2 }]);
+      expect(await perDay('2026-10-24', '2026-10-24')).toEqual([{ day: '2026-10-24', count: 0 }]);
     });
 
     test('of everybody add up as by hand', async () => {

@@ -1,4 +1,5 @@
 import { Timetable } from '../../src/jobs/timetable.js';
+import { SlotsService } from '../../src/modules/mock-interviews/slots.service.js';
 import { SweepsService } from '../../src/modules/mock-interviews/sweeps.service.js';
 import { PointsQueries } from '../../src/modules/points/points.queries.js';
 import { START, startApp, type TestApp } from '../app.js';
@@ -390,6 +391,21 @@ describe('Mock interviews', () => {
       expect(changed?.payload).toMatchObject({
         interviewee_id: interviewee.account_id,
         fields: ['meeting_link', 'notes'],
+      });
+    });
+
+    test('a slot that nobody has booked by its start takes no other time, whether or not the timetable has come by', async () => {
+      const interviewer = await aMemberWith(app);
+      const slot = await aSlot(app, interviewer);
+      const scheduled_time = new Date(start.getTime() + 72 * HOUR_MS);
+      at(new Date(slot.scheduled_time), -1);
+      expect((await replace(slot.id, interviewer, { scheduled_time: slot.scheduled_time, level: 'lead' })).status).toBe(
+        200,
+      );
+      at(new Date(slot.scheduled_time));
+      expect(await replace(slot.id, interviewer, { scheduled_time })).toMatchObject({
+        status: 409,
+        body: { code: 'mock_interviews.not_editable_over' },
       });
     });
 
@@ -812,6 +828,22 @@ describe('Mock interviews', () => {
         [member.account_id],
       )) as [{ links: number }];
       expect(links).toBe(0);
+    });
+
+    test('what is booked while an account is being deleted does not stand either', async () => {
+      const [member, other] = [await aMemberWith(app), await aMemberWith(app, { points: 3 })];
+      const slot = await aSlot(app, member);
+      const slots = app.app.get(SlotsService);
+      const abandon = slots.abandon.bind(slots);
+      slots.abandon = async (tx, account_id, open) => {
+        expect((await book(slot.id, other)).status).toBe(201);
+        await abandon(tx, account_id, open);
+      };
+      await deleted(member).finally(() => {
+        slots.abandon = abandon;
+      });
+      expect(await slotOf(slot.id)).toMatchObject({ status: 'cancelled', cancel_reason: 'account_deleted' });
+      expect(await balance(other)).toMatchObject({ available: 3, held: 0 });
     });
 
     test('a copy of the own data holds slots, sessions and points, and nothing of the other side', async () => {

@@ -551,25 +551,53 @@ describe('Moderation', () => {
     expect((await archive(admin)).body).toMatchObject({ archived_at });
   });
 
-  test.each([
-    ['upheld', 'removed', 'refund interviewee 1'],
-    ['rejected', 'accepted', 'reward interviewer 1'],
-  ])('a dispute that is %s leaves the feedback %s', async (outcome, status, last) => {
-    const session = await aSession(app);
-    after(session.scheduled_time, HOUR_MS);
-    await complete(session);
-    const feedback = { session_id: session.id, rating: 2, comments: 'Weak.' };
-    for (const by of [session.interviewer, session.interviewee]) await post('/feedback', feedback, by);
-    const disputed = await post(`/sessions/${session.id}/dispute`, { reason: 'Not so.' }, session.interviewee);
-    expect(disputed.status).toBeLessThan(300);
-    await app.drain();
-    const [item] = (await get('/moderation/cases/mine', session.interviewer)).body.items;
-    expect((await get(`/moderation/cases/${item?.id}`, moderator)).body.report_text).toBe('Not so.');
-    await decided(item?.id ?? '', outcome);
-    const rows = await app.database.rows(`select status from feedback where session_id = $1 and role = 'interviewer'`, [
-      session.id,
-    ]);
-    expect(rows).toEqual([{ status }]);
-    expect((await ledgerOf(session)).at(-1)).toBe(last);
+  describe('A dispute about feedback', () => {
+    async function disputed() {
+      const session = await aSession(app);
+      after(session.scheduled_time, HOUR_MS);
+      await complete(session);
+      const feedback = { session_id: session.id, rating: 2, comments: 'Weak.' };
+      for (const by of [session.interviewer, session.interviewee]) await post('/feedback', feedback, by);
+      const { status } = await post(`/sessions/${session.id}/dispute`, { reason: 'Not so.' }, session.interviewee);
+      expect(status).toBe(200);
+      await app.drain();
+      const [item] = (await get('/moderation/cases/mine', session.interviewer)).body.items;
+      return { session, id: item?.id ?? '' };
+    }
+    const feedbackOf = async ({ id }: GivenSession) =>
+      (
+        await app.database.rows<{ status: string }>(
+          `select status from feedback where session_id = $1 and role = 'interviewer'`,
+          [id],
+        )
+      )[0]?.status;
+
+    test.each([
+      ['upheld', 'removed', 'refund interviewee 1'],
+      ['rejected', 'accepted', 'reward interviewer 1'],
+    ])('that is %s leaves it %s', async (outcome, status, last) => {
+      const { session, id } = await disputed();
+      expect((await get(`/moderation/cases/${id}`, moderator)).body.report_text).toBe('Not so.');
+      await decided(id, outcome);
+      expect(await feedbackOf(session)).toBe(status);
+      expect((await ledgerOf(session)).at(-1)).toBe(last);
+    });
+
+    test.each([
+      ['rejected', 'upheld', 'removed', ['reward interviewer 1', 'refund interviewee 1']],
+      ['upheld', 'rejected', 'accepted', ['refund interviewee 1', 'reward interviewer 1']],
+      ['upheld', 'upheld', 'removed', ['spend interviewee 1', 'refund interviewee 1']],
+    ])('that is %s, and after an appeal %s, leaves it %s', async (first, second, status, last) => {
+      const { session, id } = await disputed();
+      await decided(id, first);
+      expect((await appeal(id, session.interviewee)).status).toBe(200);
+      await decided(id, second, other_moderator);
+      expect(await feedbackOf(session)).toBe(status);
+      expect((await ledgerOf(session)).slice(-2)).toEqual(last);
+      // What is removed is hidden from whom it is about.
+      const history = await get(`/history/${session.interviewee.account_id}`, session.interviewee);
+      const [shown] = history.body.items as unknown as { partner_feedback: unknown }[];
+      expect(shown?.partner_feedback === null).toBe(status === 'removed');
+    });
   });
 });

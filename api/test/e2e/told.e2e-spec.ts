@@ -106,7 +106,7 @@ describe('Who is told what of mock interviews', () => {
     await toldTo(second.interviewee);
     await toldTo(second.interviewer);
     await call(app, 'POST', `/sessions/${second.id}/cancel`, undefined, second.interviewer);
-    expect(await kindsTo(second.interviewee)).toEqual(['session_cancelled']);
+    expect((await kindsTo(second.interviewee)).sort()).toEqual(['points_returned', 'session_cancelled']);
     expect((await recordedFor(second.interviewer))?.kind).toBe('session_cancelled_by_you');
   });
 

@@ -62,7 +62,8 @@ export const notifications = {
   },
   feedback_received: {
     title: 'You have feedback',
-    body: '%{partner} has left feedback for you: %{profession}, %{time}.',
+    body: '%{partner} has left feedback for you: %{profession}, %{time}.%{answer}',
+    answer: 'You can accept or dispute it until %{time}; after that it counts as accepted.',
     preference: 'Feedback for me',
   },
   feedback_accepted: {
@@ -97,7 +98,8 @@ export const notifications = {
   },
   no_show_reported: {
     title: 'You are reported absent',
-    body: '%{partner} says that you did not come: %{profession}, %{time}. If that is not so, object in time.',
+    body: '%{partner} says that you did not come: %{profession}, %{time}.%{answer}',
+    answer: 'If that is not so, object until %{time}.',
     preference: 'Somebody reports me absent',
   },
   no_show_decided: {

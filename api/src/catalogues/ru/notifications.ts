@@ -64,7 +64,8 @@ export const notifications: SameKeys<typeof en> = {
   },
   feedback_received: {
     title: 'Вам оставили отзыв',
-    body: 'Отзыв о собеседовании: %{partner}, %{profession}, %{time}.',
+    body: 'Отзыв о собеседовании: %{partner}, %{profession}, %{time}.%{answer}',
+    answer: 'Его можно принять или оспорить до %{time}: потом он считается принятым.',
     preference: 'Отзыв обо мне',
   },
   feedback_accepted: {
@@ -99,7 +100,8 @@ export const notifications: SameKeys<typeof en> = {
   },
   no_show_reported: {
     title: 'Сообщили о вашей неявке',
-    body: 'Собеседник сообщил, что вы не пришли: %{partner}, %{profession}, %{time}. Если это не так, успейте возразить.',
+    body: 'Собеседник сообщил, что вы не пришли: %{partner}, %{profession}, %{time}.%{answer}',
+    answer: 'Если это не так, возразите до %{time}.',
     preference: 'Сообщение о моей неявке',
   },
   no_show_decided: {

@@ -13,7 +13,7 @@ import { FeedbackRepository } from './feedback.repository.js';
 import { FeedbackSweeps } from './feedback-sweeps.service.js';
 import { meetingParams } from './meeting-params.policy.js';
 
-type PlainKind = Extract<NotificationKind, 'feedback_received' | 'feedback_accepted' | 'feedback_disputed'>;
+type PlainKind = Extract<NotificationKind, 'feedback_accepted' | 'feedback_disputed'>;
 
 @Injectable()
 export class FeedbackHandlers implements OnModuleInit {
@@ -35,12 +35,15 @@ export class FeedbackHandlers implements OnModuleInit {
   /** A high rating is told besides, and never one that counts for nothing. */
   @OnEvent('feedback.shown', { handler: 'feedback.tell-shown', effect: 'database' })
   async tellShown(tx: Tx, { id, payload }: StoredEvent<'feedback.shown'>): Promise<void> {
-    const { session_id, to_user_id: account_id, role, rating, is_late } = payload;
-    await this.tell(tx, id, account_id, session_id, 'feedback_received');
+    const { feedback_id, session_id, to_user_id: account_id, role, rating, is_late } = payload;
     const session = await this.meetings.session(session_id);
-    if (!session || role !== 'interviewee' || is_late || rating < (await this.settings.get('high_rating_stars')))
-      return;
-    const params = { ...meetingParams(session, account_id), rating };
+    if (!session) return;
+    const meeting = meetingParams(session, account_id);
+    const until = session.has_open_case ? null : await this.answerUntil(feedback_id);
+    const received = until ? { ...meeting, answer_until: until.toISOString() } : meeting;
+    await this.notifications.notify(tx, { account_id, kind: 'feedback_received', params: received, dedupe_key: id });
+    if (role !== 'interviewee' || is_late || rating < (await this.settings.get('high_rating_stars'))) return;
+    const params = { ...meeting, rating };
     await this.notifications.notify(tx, { account_id, kind: 'high_rating', params, dedupe_key: `high rating ${id}` });
   }
 
@@ -74,6 +77,12 @@ export class FeedbackHandlers implements OnModuleInit {
   @OnJob('feedback.remind')
   remind(now: Date): Promise<void> {
     return this.sweeps.remind(now);
+  }
+
+  /** Null where nothing of it waits for an answer. */
+  private async answerUntil(feedback_id: string): Promise<Date | null> {
+    const feedback = await this.queries.byId(feedback_id);
+    return feedback?.status === 'visible' ? feedback.due_at : null;
   }
 
   private async tell(

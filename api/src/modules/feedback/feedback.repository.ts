@@ -54,11 +54,16 @@ export class FeedbackRepository {
     );
   }
 
-  /** What the profession of the session's slot is now. */
+  /**
+   * The profession of the session's slot, or what it has become. It becomes nothing else until `tx` ends: a merger moves
+   * what it finds, once.
+   */
   async professionOf(tx: Tx, mock_interview_id: string): Promise<string> {
-    const rows = (await tx.query(`select profession_id from mock_interviews where id = $1`, [mock_interview_id])) as {
-      profession_id: string;
-    }[];
+    const rows = (await tx.query(
+      `select coalesce(p.merged_into_id, p.id) as profession_id
+       from mock_interviews m join professions p on p.id = m.profession_id where m.id = $1 for share of p`,
+      [mock_interview_id],
+    )) as { profession_id: string }[];
     return rows[0]?.profession_id ?? '';
   }
 

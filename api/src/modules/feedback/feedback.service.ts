@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { newId } from '../../platform/ids.js';
+import { MembersService } from '../members/members.service.js';
 import { SessionFrozen, SessionNotFound, SlotNotFound } from '../mock-interviews/mock-interviews.errors.js';
 import { MockInterviewsQueries } from '../mock-interviews/mock-interviews.queries.js';
 import { SessionsService } from '../mock-interviews/sessions.service.js';
@@ -44,6 +45,7 @@ export class FeedbackService {
     private readonly feedback: FeedbackRepository,
     private readonly sessions: SessionsService,
     private readonly meetings: MockInterviewsQueries,
+    private readonly members: MembersService,
     private readonly points: PointsService,
     private readonly ratings: RatingsService,
     private readonly notifications: NotificationsService,
@@ -80,9 +82,12 @@ export class FeedbackService {
       if (!canLeaveFeedback(completed_at, rules, now)) throw new FeedbackClosed(rules.feedback_open_days);
 
       const others = await this.caughtUp(tx, session, now);
+      const to_user_id = role === 'interviewer' ? interviewee_id : interviewer_id;
       const left: Feedback = {
-        ...{ id: newId(), session_id, from_user_id, role, rating, comments, technical_score: technical_score ?? null },
-        to_user_id: role === 'interviewer' ? interviewee_id : interviewer_id,
+        ...{ id: newId(), session_id, from_user_id, to_user_id, role, rating },
+        technical_score: technical_score ?? null,
+        // Nobody will read them, and nothing written about somebody who is gone stays.
+        comments: (await this.members.isGone(tx, to_user_id)) ? null : comments,
         is_late: others.some(({ status }) => status !== 'blind'),
         is_void: false,
         profession_id: await this.feedback.professionOf(tx, mock_interview_id),
@@ -136,17 +141,13 @@ export class FeedbackService {
    * What a moderator has decided. Upheld: the feedback is hidden, there is no reward, and what the session cost comes
    * back. Otherwise it is accepted. False where nothing was disputed any more. Throws `FeedbackNotFound`.
    */
-  async resolveDispute(tx: Tx, feedback_id: string, { is_upheld }: { is_upheld: boolean }): Promise<boolean> {
-    const session = await this.sessions.lock(tx, { id: (await this.feedback.byId(tx, feedback_id)).session_id });
-    const feedback = await this.feedback.byId(tx, feedback_id);
-    if (feedback.status !== 'disputed') return false;
-    if (!is_upheld) return this.settle(tx, feedback, session, 'moderator');
-    const settled_at = this.clock.now();
-    if (!(await this.feedback.move(tx, feedback_id, 'disputed', 'removed', { settled_at }))) return false;
-    // What a session costs that was missed was decided with the absence.
-    if (!feedback.is_void) await this.points.giveBack(tx, session.id);
-    await this.outbox.append(tx, 'feedback.removed', session.mock_interview_id, factsOf(feedback));
-    return true;
+  resolveDispute(tx: Tx, feedback_id: string, { is_upheld }: { is_upheld: boolean }): Promise<boolean> {
+    return this.rule(tx, feedback_id, 'disputed', is_upheld);
+  }
+
+  /** After an appeal it is the other way round; points are given, never taken back. Throws `FeedbackNotFound`. */
+  reverseDispute(tx: Tx, feedback_id: string, { is_upheld }: { is_upheld: boolean }): Promise<boolean> {
+    return this.rule(tx, feedback_id, is_upheld ? 'accepted' : 'removed', is_upheld);
   }
 
   /**
@@ -202,11 +203,30 @@ export class FeedbackService {
     if (role === 'interviewee') await this.ratings.recount(tx, to_user_id);
   }
 
+  /** False where it is not as `from` says. */
+  private async rule(
+    tx: Tx,
+    feedback_id: string,
+    from: 'disputed' | 'accepted' | 'removed',
+    is_upheld: boolean,
+  ): Promise<boolean> {
+    const session = await this.sessions.lock(tx, { id: (await this.feedback.byId(tx, feedback_id)).session_id });
+    const feedback = await this.feedback.byId(tx, feedback_id);
+    if (feedback.status !== from) return false;
+    if (!is_upheld) return this.settle(tx, feedback, session, 'moderator');
+    const settled_at = this.clock.now();
+    if (!(await this.feedback.move(tx, feedback_id, feedback.status, 'removed', { settled_at }))) return false;
+    // What a session costs that was missed was decided with the absence.
+    if (!feedback.is_void) await this.points.giveBack(tx, session.id);
+    await this.outbox.append(tx, 'feedback.removed', session.mock_interview_id, factsOf(feedback));
+    return true;
+  }
+
   /** It stands: the interviewer has earned the reward that was settled at completion. False where somebody was quicker. */
   private async settle(tx: Tx, feedback: Feedback, session: Session, by: AcceptedBy): Promise<boolean> {
     const { id, status, is_void } = feedback;
     const changes = { due_at: null, settled_at: this.clock.now() };
-    const from = status === 'disputed' ? 'disputed' : 'visible';
+    const from = status === 'disputed' || status === 'removed' ? status : 'visible';
     if (!(await this.feedback.move(tx, id, from, 'accepted', changes))) return false;
     // What a session earns that was missed was decided with the absence.
     if (!is_void) await this.reward(tx, session);

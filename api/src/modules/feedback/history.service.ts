@@ -45,7 +45,13 @@ export class HistoryService {
       this.members.firstNames([...new Set(page.items.map(({ partner_id }) => partner_id))]),
     ]);
     const now = this.clock.now();
-    return { ...page, items: page.items.map((row) => toItem(row, names, rules, now, locale)) };
+    // Staff who took part themselves see no more of a member's session than that member's partner does.
+    const items = page.items.map((row) =>
+      row.partner_id === actor.account_id && row.own_feedback && !isShown(row.own_feedback)
+        ? { ...row, own_feedback: null }
+        : row,
+    );
+    return { ...page, items: items.map((row) => toItem(row, names, rules, now, locale)) };
   }
 }
 

@@ -32,6 +32,13 @@ export class MembersRepository {
     return rows[0] ?? null;
   }
 
+  async isGone(tx: Tx, account_id: string): Promise<boolean> {
+    return (
+      (await preparedRows(tx, `select 1 from accounts where id = $1 and deleted_at is not null`, [account_id])).length >
+      0
+    );
+  }
+
   /** Also what is over; null where there was nothing, or there is no such member. */
   async suspendedUntil(tx: Tx, account_id: string): Promise<Date | null> {
     const [found] = await preparedRows<{ suspended_until: Date | null }>(

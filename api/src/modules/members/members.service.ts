@@ -96,6 +96,11 @@ export class MembersService {
     if (member.suspended_until && member.suspended_until > this.clock.now()) throw new MemberSuspended();
   }
 
+  /** Whether the account was deleted, be it that not everything of it has been erased yet. Its account must be locked. */
+  isGone(tx: Tx, account_id: string): Promise<boolean> {
+    return this.members.isGone(tx, account_id);
+  }
+
   /** Null where the member can book and publish. */
   async suspendedUntil(tx: Tx, account_id: string): Promise<Date | null> {
     const until = await this.members.suspendedUntil(tx, account_id);

@@ -31,6 +31,8 @@ export class MockInterviewsHandlers implements OnModuleInit {
     await this.sessions.abandon(tx, account_id);
     await this.calendar.erase(tx, account_id);
     await this.slots.abandon(tx, account_id, await this.queries.openOf(account_id));
+    // What was open at the first look may have been booked since: nothing is open any more, so this is the last of it.
+    await this.sessions.abandon(tx, account_id);
   }
 
   @OnEvent('profession.merged', { handler: 'mock-interviews.follow-merge', effect: 'database' })

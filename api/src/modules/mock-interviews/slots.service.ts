@@ -14,7 +14,7 @@ import { BoardRepository } from './board.repository.js';
 import { CommitmentsRepository } from './commitments.repository.js';
 import type { MockInterview } from './mock-interview.entity.js';
 import { NotYourSlot, SlotFieldsInvalid, SlotNotEditable, SlotOver, SlotTaken } from './mock-interviews.errors.js';
-import { timeFault } from './mock-interviews.policy.js';
+import { hasStarted, timeFault } from './mock-interviews.policy.js';
 import { SessionsService } from './sessions.service.js';
 import type { CancelReason } from './slot.status.js';
 import { SlotsRepository } from './slots.repository.js';
@@ -89,13 +89,15 @@ export class SlotsService {
       await this.commitments.lockPeople(tx, [actor.account_id]);
       const slot = await this.slots.lock(tx, id);
       if (slot.interviewer_id !== actor.account_id) throw new NotYourSlot();
-      if (slot.ended_at) throw new SlotNotEditable('over');
+      const now = this.clock.now();
+      // Expired, be it that the timetable has not come by yet.
+      const isExpired = slot.status === 'pending' && hasStarted(slot, now);
+      if (slot.ended_at || isExpired) throw new SlotNotEditable('over');
       const fields = changedFields(slot, content);
       if (fields.length === 0) return;
       if (slot.status === 'booked' && fields.some((field) => !CHANGEABLE_WHEN_BOOKED.includes(field)))
         throw new SlotNotEditable('booked');
 
-      const now = this.clock.now();
       if (fields.includes('duration')) refuse(durationFaults(content, rules));
       if (fields.includes('profession_id'))
         await this.professions.requireOpen(tx, [content.profession_id], 'profession_id');

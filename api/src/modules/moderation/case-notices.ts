@@ -24,7 +24,9 @@ export class CaseNotices {
   async opened(tx: Tx, { id: dedupe_key, payload }: StoredEvent<'case.opened'>): Promise<void> {
     const { kind, case_id, session_id, subject_id: account_id } = payload;
     if (kind !== 'no_show') return;
-    const params = { ...(await this.meeting(session_id, account_id)), case_id };
+    const { answer_due_at } = await this.cases.byId(tx, case_id);
+    const until = answer_due_at ? { answer_until: answer_due_at.toISOString() } : {};
+    const params = { ...(await this.meeting(session_id, account_id)), case_id, ...until };
     await this.notifications.notify(tx, { account_id, kind: 'no_show_reported', params, dedupe_key });
   }
 

@@ -9,7 +9,6 @@ import { FeedbackService } from '../feedback/feedback.service.js';
 import { MembersService } from '../members/members.service.js';
 import { AbsencesService, type Session } from '../mock-interviews/absences.service.js';
 import { SlotsService } from '../mock-interviews/slots.service.js';
-import { PointsService } from '../points/points.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { type CaseOutcome, decidedFrom, isNoShowOutcome } from './case.status.js';
 import { CasesRepository } from './cases.repository.js';
@@ -54,7 +53,6 @@ export class DecisionsService {
     private readonly absences: AbsencesService,
     private readonly slots: SlotsService,
     private readonly feedback: FeedbackService,
-    private readonly points: PointsService,
     private readonly members: MembersService,
     private readonly audit: AuditService,
     private readonly settings: SettingsService,
@@ -197,7 +195,7 @@ export class DecisionsService {
     session: Session | null,
     outcome: CaseOutcome,
   ): Promise<string[]> {
-    if (found.kind === 'dispute' && session) await this.settleDispute(tx, found, session, outcome === 'upheld');
+    if (found.kind === 'dispute') await this.settleDispute(tx, found, { is_upheld: outcome === 'upheld' });
     if (found.kind === 'no_show' && session && isNoShowOutcome(outcome)) {
       if (found.status === 'open') await this.absences.conclude(tx, session, outcome);
       else await this.absences.revise(tx, session, outcome);
@@ -206,15 +204,10 @@ export class DecisionsService {
     return this.strike(tx, found, blamed(found, outcome, session));
   }
 
-  /** After an appeal feedback stays as it is; points are given, never taken back. */
-  private async settleDispute(tx: Tx, found: ModerationCase, session: Session, is_upheld: boolean): Promise<void> {
-    const { id: session_id, interviewer_id: account_id, reward } = session;
-    if (found.status === 'open') await this.feedback.resolveDispute(tx, found.feedback_id ?? '', { is_upheld });
-    // What a session costs and earns that was missed was decided with the absence.
-    else if (session.status === 'no_show') return;
-    else if (is_upheld) await this.points.giveBack(tx, session_id);
-    else
-      await this.points.rewardOnce(tx, { key: `session:${session_id}`, account_id, amount: reward ?? 0, session_id });
+  private async settleDispute(tx: Tx, found: ModerationCase, ruling: { is_upheld: boolean }): Promise<void> {
+    const feedback_id = found.feedback_id ?? '';
+    if (found.status === 'open') await this.feedback.resolveDispute(tx, feedback_id, ruling);
+    else await this.feedback.reverseDispute(tx, feedback_id, ruling);
   }
 
   /** What an earlier decision gave is lifted, and what this one gives is given. Answers to whom. */

@@ -9,6 +9,9 @@ export interface MeetingParams {
   scheduled_time: string;
 }
 
+/** Something that its reader can answer in time: ISO 8601, UTC; left out where there is nothing to answer. */
+type Answerable = MeetingParams & { answer_until?: string };
+
 /** What each kind is about: ids and values, never texts. */
 export interface NotificationParams {
   session_booked: MeetingParams;
@@ -24,14 +27,14 @@ export interface NotificationParams {
   session_started: MeetingParams;
   session_completed: MeetingParams;
   feedback_due: MeetingParams;
-  feedback_received: MeetingParams;
+  feedback_received: Answerable;
   feedback_accepted: MeetingParams;
   feedback_disputed: MeetingParams;
   high_rating: MeetingParams & { rating: number };
   points_received: { points: number };
   points_returned: { points: number };
   interviewee_unlocked: Record<string, never>;
-  no_show_reported: MeetingParams & { case_id: string };
+  no_show_reported: Answerable & { case_id: string };
   no_show_decided: MeetingParams & { case_id: string; outcome: NoShowOutcome };
   dispute_decided: MeetingParams & { case_id: string; outcome: Ruling };
   /** To whoever complained about the other one. */

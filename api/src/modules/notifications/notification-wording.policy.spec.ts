@@ -101,6 +101,18 @@ test.each([
   expect(wordingOf('strike_given', params, ENGLISH, NAMES).body).toBe(body);
 });
 
+test('what waits for an answer says until when', () => {
+  const params = { ...MEETING, answer_until: '2026-03-08T15:00:00.000Z' };
+  expect(wordingOf('feedback_received', params, ENGLISH, NAMES).body).toBe(
+    'Anna has left feedback for you: Backend developer, 5 March 2026 at 10:00 (New York Time, GMT-5). You can accept or dispute it until 8 March 2026 at 11:00 (New York Time, GMT-4); after that it counts as accepted.',
+  );
+  expect(wordingOf('no_show_reported', { ...params, case_id: 'case' }, RUSSIAN, NAMES).body).toBe(
+    'Собеседник сообщил, что вы не пришли: Anna, Бэкенд-разработчик, 5 марта 2026 г. в 18:00 (Москва, GMT+3). Если это не так, возразите до 8 марта 2026 г. в 18:00 (Москва, GMT+3).',
+  );
+  // What an interviewee has left asks for no answer.
+  expect(wordingOf('feedback_received', MEETING, ENGLISH, NAMES).body).toMatch(/GMT-5\)\.$/);
+});
+
 test('each outcome of a case has words of its own', () => {
   for (const reader of [RUSSIAN, ENGLISH]) {
     const said = [

@@ -57,6 +57,12 @@ function saidBy({ kind, params }: Told, { locale, time_zone }: Reader): Filling 
     case 'points_received':
     case 'points_returned':
       return { smart_count: params.points };
+    case 'feedback_received':
+    case 'no_show_reported': {
+      const { answer_until } = params;
+      const time = answer_until && momentIn(locale, time_zone, new Date(answer_until));
+      return { answer: time ? ` ${text(locale, `notifications.${kind}.answer`, { time })}` : '' };
+    }
     case 'no_show_decided':
       return { outcome: text(locale, `notifications.no_show_decided.outcomes.${params.outcome}`) };
     case 'dispute_decided':

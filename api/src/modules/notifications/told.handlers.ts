@@ -77,9 +77,23 @@ export class ToldHandlers {
   }
 
   /** By one handler, so that they are told in the order in which they happened. */
-  @OnEvent(['points.received', 'points.interviewee_unlocked'], { handler: 'notifications.points', effect: 'database' })
-  points(tx: Tx, event: StoredEvent<'points.received' | 'points.interviewee_unlocked'>): Promise<void> {
+  @OnEvent(['points.received', 'points.returned', 'points.interviewee_unlocked'], {
+    handler: 'notifications.points',
+    effect: 'database',
+  })
+  async points(
+    tx: Tx,
+    event: StoredEvent<'points.received' | 'points.returned' | 'points.interviewee_unlocked'>,
+  ): Promise<void> {
     const { account_id } = event.payload;
+    if (event.name === 'points.returned') {
+      const { transfer_id, session_id, amount } = event.payload;
+      const session = await this.meetings.session(session_id);
+      // Whoever cancelled has been told that there is nothing to pay for.
+      if (session?.cancelled_by === account_id) return;
+      const params = { points: amount };
+      return this.notifications.notify(tx, { account_id, kind: 'points_returned', params, dedupe_key: transfer_id });
+    }
     if (event.name === 'points.received') {
       const { transfer_id, amount } = event.payload;
       const params = { points: amount };
