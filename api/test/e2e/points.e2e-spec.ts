@@ -92,9 +92,15 @@ describe('Points over HTTP', () => {
       { member_id: other.account_id, amount: 4 },
     ];
     const unknown = await grantMany({ grants: [...grants, { member_id: randomUUID(), amount: 1 }], reason });
-    expect(unknown).toMatchObject({ status: 404, body: { code: 'points.no_such_member' } });
+    expect(unknown).toMatchObject({
+      status: 404,
+      body: { code: 'points.no_such_member', errors: [{ field: 'grants.2.member_id', code: 'member' }] },
+    });
     const twice = await grantMany({ grants: [...grants, grants[0]], reason });
-    expect(twice).toMatchObject({ status: 422, body: { errors: [{ field: 'grants', code: 'duplicate' }] } });
+    expect(twice).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'grants.2.member_id', code: 'duplicate' }] },
+    });
     expect([(await pointsOf(one)).available, (await pointsOf(other)).available]).toEqual([0, 0]);
     const headers = { 'idempotency-key': randomUUID() };
     const first = await grantMany({ grants, reason }, headers);

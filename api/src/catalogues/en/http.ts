@@ -33,6 +33,7 @@ export const validation = {
   number: 'Must be a number.',
   range: 'Must be between %{min} and %{max}.',
   profession: 'There is no such profession, or it is archived.',
+  member: 'There is no such member.',
   interviewer_only: 'Only the interviewer gives a technical score.',
   always_shown: 'This is always shown; you can only do without the mail.',
   at_most: 'Must not exceed %{other}.',

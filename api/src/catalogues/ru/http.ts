@@ -37,6 +37,7 @@ export const validation: SameKeys<typeof enValidation> = {
   number: 'Здесь нужно число.',
   range: 'Значение должно быть от %{min} до %{max}.',
   profession: 'Такой профессии нет, или она в архиве.',
+  member: 'Такого участника нет.',
   interviewer_only: 'Техническую оценку ставит только интервьюер.',
   always_shown: 'Такие уведомления показываются всегда — отключить можно только письма.',
   at_most: 'Не должно превышать %{other}.',

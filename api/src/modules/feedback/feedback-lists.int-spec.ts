@@ -98,14 +98,18 @@ describe(`History and figures of ${COUNT.toLocaleString('en')} sessions`, () => 
     }
   });
 
-  const MONTH = { from: '2026-02-01', to: '2026-03-02', time_zone: 'Europe/Moscow' };
+  const MONTH = {
+    from: new Date('2026-01-31T21:00:00Z'),
+    to: new Date('2026-03-02T21:00:00Z'),
+    time_zone: 'Europe/Moscow',
+  };
 
   test('figures of a month read that month alone, those of a member that member alone', async () => {
     const statistics = new InterviewStatisticsQueries(database);
     for (const [filter, most] of [
       // Two lines of feedback to a session.
       [MONTH, 2 * (COUNT / DAYS) * 32],
-      [{ ...MONTH, from: '2025-04-01', account_id: SOMEBODY }, COUNT / 100],
+      [{ ...MONTH, from: new Date('2025-03-31T21:00:00Z'), account_id: SOMEBODY }, COUNT / 100],
     ] as const) {
       const plans = await database.plansOf(() =>
         Promise.all([
@@ -128,7 +132,7 @@ describe(`History and figures of ${COUNT.toLocaleString('en')} sessions`, () => 
 
   test('figures of a year are there in time, and add up', async () => {
     const statistics = new InterviewStatisticsQueries(database);
-    const year = { ...MONTH, from: '2025-03-03' };
+    const year = { ...MONTH, from: new Date('2025-03-02T21:00:00Z') };
     const begun = performance.now();
     const [completed, given] = await Promise.all([
       statistics.completed(year),

@@ -3,9 +3,10 @@ import { Database } from '../../platform/db/database.js';
 import type { Side } from '../mock-interviews/session.status.js';
 
 export interface InterviewStatisticsFilter {
-  /** Calendar days of `time_zone`, both included: of the completion. */
-  from: string;
-  to: string;
+  /** Of the completion: from this instant on, up to that one. */
+  from: Date;
+  to: Date;
+  /** Whose days are told. */
   time_zone: string;
   profession_id?: string | undefined;
   /** Of one member alone. */
@@ -34,8 +35,7 @@ export interface TimeToFeedback {
   p90_seconds: number | null;
 }
 
-const WITHIN = (column: string): string =>
-  `${column} >= $1::date::timestamp at time zone $3 and ${column} < ($2::date + 1)::timestamp at time zone $3`;
+const WITHIN = (column: string): string => `${column} >= $1 and ${column} < $2`;
 
 /**
  * Figures about completed sessions and about the feedback that counts. Those of everybody come from one index over the
@@ -65,10 +65,10 @@ export class InterviewStatisticsQueries {
       : `select 'interviewer' as role, completed_at, mock_interview_id from sessions
          where status = 'completed' and ${WITHIN('completed_at')}`;
     const rows = await this.database.rows<CompletedCell>(
-      `select to_char(s.completed_at at time zone $3, 'YYYY-MM-DD') as day, m.profession_id, s.role, count(*)::int as completed
+      `select to_char(s.completed_at at time zone $4, 'YYYY-MM-DD') as day, m.profession_id, s.role, count(*)::int as completed
        from (${sessions}) as s join mock_interviews m on m.id = s.mock_interview_id
-       where $4::uuid is null or m.profession_id = $4 group by 1, 2, 3`,
-      [from, to, time_zone, profession_id ?? null, ...(account_id ? [account_id] : [])],
+       where $3::uuid is null or m.profession_id = $3 group by 1, 2, 3`,
+      [from, to, profession_id ?? null, time_zone, ...(account_id ? [account_id] : [])],
     );
     return account_id ? rows : rows.flatMap((row) => roles.map((role) => ({ ...row, role })));
   }
@@ -83,26 +83,26 @@ export class InterviewStatisticsQueries {
     return this.cells(filter, 'to_user_id');
   }
 
-  times({ from, to, time_zone, profession_id, account_id }: InterviewStatisticsFilter): Promise<TimeToFeedback[]> {
+  times({ from, to, profession_id, account_id }: InterviewStatisticsFilter): Promise<TimeToFeedback[]> {
     return this.database.rows(
       `select role, round(percentile_disc(0.5) within group (order by seconds))::float8 as median_seconds,
          round(percentile_disc(0.9) within group (order by seconds))::float8 as p90_seconds
        from (select role, extract(epoch from created_at - session_completed_at) as seconds from feedback
-         where counts and ${WITHIN('session_completed_at')} and ($4::uuid is null or profession_id = $4)
-           ${account_id ? 'and from_user_id = $5' : ''}) as f group by role`,
-      [from, to, time_zone, profession_id ?? null, ...(account_id ? [account_id] : [])],
+         where counts and ${WITHIN('session_completed_at')} and ($3::uuid is null or profession_id = $3)
+           ${account_id ? 'and from_user_id = $4' : ''}) as f group by role`,
+      [from, to, profession_id ?? null, ...(account_id ? [account_id] : [])],
     );
   }
 
   private cells(
-    { from, to, time_zone, profession_id, account_id }: InterviewStatisticsFilter,
+    { from, to, profession_id, account_id }: InterviewStatisticsFilter,
     person: 'from_user_id' | 'to_user_id',
   ): Promise<FeedbackCell[]> {
     return this.database.rows(
       `select profession_id, role, count(*)::int as count, sum(rating)::int as rating_sum from feedback
-       where counts and ${WITHIN('session_completed_at')} and ($4::uuid is null or profession_id = $4)
-         ${account_id ? `and ${person} = $5` : ''} group by 1, 2`,
-      [from, to, time_zone, profession_id ?? null, ...(account_id ? [account_id] : [])],
+       where counts and ${WITHIN('session_completed_at')} and ($3::uuid is null or profession_id = $3)
+         ${account_id ? `and ${person} = $4` : ''} group by 1, 2`,
+      [from, to, profession_id ?? null, ...(account_id ? [account_id] : [])],
     );
   }
 }

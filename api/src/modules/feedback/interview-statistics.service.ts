@@ -3,6 +3,7 @@ import type { Locale } from '../../catalogues/texts.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { dayIn } from '../mock-interviews/local-time.policy.js';
 import type { Side } from '../mock-interviews/session.status.js';
 import { ProfessionsQueries } from '../professions/professions.queries.js';
 import { PeriodNotUsable } from '../statistics/statistics.errors.js';
@@ -39,7 +40,9 @@ export class InterviewStatisticsService {
     const { time_zone } = await this.accounts.me(actor);
     const period = periodOf(asked, dayOf(this.clock.now(), time_zone));
     if (!period) throw new PeriodNotUsable();
-    const filter = { ...period, time_zone, profession_id, account_id };
+    const from = dayIn(time_zone, period.from).from;
+    const { to } = dayIn(time_zone, period.to);
+    const filter = { from, to, time_zone, profession_id, account_id };
     const [completed, given, received, times] = await Promise.all([
       this.queries.completed(filter),
       this.queries.given(filter),

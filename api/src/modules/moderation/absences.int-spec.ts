@@ -4,7 +4,8 @@ import { absenceFaults, type AbsenceMutant, plantAbsence, playAbsences } from '.
 
 /** More with HISTORIES=1000: the same claims hold. */
 const COUNT = Math.ceil(Number(process.env.HISTORIES ?? 100) / 4);
-const MUTANT_COUNT = 40;
+/** A planted fault mostly shows within fifteen histories; what is done at once never comes out twice alike. */
+const MUTANT_COUNT = 120;
 
 describe('Random histories of reported absences', () => {
   let app: TestApp;
@@ -65,6 +66,6 @@ describe('Random histories of reported absences', () => {
       plantAbsence(app, mutant);
       expect((await play(MUTANT_COUNT)).join('\n')).toMatch(expected);
     },
-    180_000,
+    600_000,
   );
 });

@@ -62,7 +62,7 @@ export class PointsAdminController {
     @MadeBefore() made_id: string | null,
   ): Promise<GrantView> {
     const [grant] = await this.queries.grants(
-      made_id ?? (await this.points.grant(admin, { members: [member], reason })),
+      made_id ?? (await this.points.grant(admin, { members: [member], reason, fieldOf: () => 'member_id' })),
     );
     return grant as GrantView;
   }

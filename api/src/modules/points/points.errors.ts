@@ -1,4 +1,4 @@
-import { DomainError, NotFound } from '../../platform/errors/domain-error.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
 
 export class NotEnoughPoints extends DomainError {
   constructor() {
@@ -15,14 +15,24 @@ export class IntervieweeLocked extends DomainError {
 
 /** Of one grant to many, each gets one. */
 export class MemberTwice extends DomainError {
-  constructor() {
-    super('invalid', 'http.invalid', {}, [{ field: 'grants', code: 'duplicate' }]);
+  constructor(fields: string[]) {
+    super(
+      'invalid',
+      'http.invalid',
+      {},
+      fields.map((field) => ({ field, code: 'duplicate' })),
+    );
   }
 }
 
 /** A grant to somebody who is no member. */
-export class NoSuchMember extends NotFound {
-  constructor() {
-    super('points.no_such_member');
+export class NoSuchMember extends DomainError {
+  constructor(fields: string[]) {
+    super(
+      'not_found',
+      'points.no_such_member',
+      {},
+      fields.map((field) => ({ field, code: 'member' })),
+    );
   }
 }

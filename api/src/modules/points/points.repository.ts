@@ -77,16 +77,13 @@ export class PointsRepository {
     return found?.received ?? 0;
   }
 
-  /** How many of these ids are members' accounts. */
-  async countMembers(tx: Tx, ids: string[]): Promise<number> {
-    const found = await firstOf<{ count: number }>(
-      tx.query(
-        `select count(*)::int as count from accounts
-         where kind = 'member' and deleted_at is null and id = any($1)`,
-        [ids],
-      ),
-    );
-    return found?.count ?? 0;
+  /** Those of these ids that are members' accounts. */
+  async membersAmong(tx: Tx, ids: string[]): Promise<Set<string>> {
+    const rows = (await tx.query(
+      `select id from accounts where kind = 'member' and deleted_at is null and id = any($1)`,
+      [ids],
+    )) as { id: string }[];
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Compares the entries with what they must come to, all at one moment, and keeps the outcome. */

@@ -28,6 +28,8 @@ interface Standing extends BalanceRow {
 interface Grants {
   members: { member_id: string; amount: number }[];
   reason: string;
+  /** Where the request names them. */
+  fieldOf?: (place: number) => string;
 }
 
 /** Moves points. Everything happens once by its key, whoever repeats it. */
@@ -91,21 +93,29 @@ export class PointsService {
   /** For whoever has just shown that the e-mail is theirs, once. */
   async grantStarter(tx: Tx, account_id: string): Promise<void> {
     const amount = await this.settings.get('starter_grant_points');
-    if (amount === 0 || (await this.points.countMembers(tx, [account_id])) === 0) return;
+    if (amount === 0 || !(await this.points.membersAmong(tx, [account_id])).has(account_id)) return;
     const key = transferKey.starterGrant(account_id);
     await this.give(tx, { key, kind: 'starter_grant', account_id, amount, created_at: this.clock.now() });
   }
 
   /** All of them or none. Answers with the id by which they are found again. Throws `NoSuchMember`, `MemberTwice`. */
-  async grant(admin: Actor, { members, reason }: Grants): Promise<string> {
+  async grant(
+    admin: Actor,
+    { members, reason, fieldOf = (place) => `grants.${place}.member_id` }: Grants,
+  ): Promise<string> {
     const batch_id = newId();
     const { account_id: actor_id } = admin;
-    if (new Set(members.map(({ member_id }) => member_id)).size < members.length) throw new MemberTwice();
+    const ids = members.map(({ member_id }) => member_id);
+    const fieldsWhere = (isWrong: (id: string, place: number) => boolean): string[] =>
+      ids.flatMap((id, place) => (isWrong(id, place) ? [fieldOf(place)] : []));
+    const twice = fieldsWhere((id, place) => ids.indexOf(id) < place);
+    if (twice.length > 0) throw new MemberTwice(twice);
     // In one order, so that two such grants never wait for each other.
     const sorted = [...members].sort((a, b) => (a.member_id < b.member_id ? -1 : 1));
     return this.transactions.run(async (tx) => {
-      const ids = sorted.map(({ member_id }) => member_id);
-      if ((await this.points.countMembers(tx, ids)) !== ids.length) throw new NoSuchMember();
+      const known = await this.points.membersAmong(tx, ids);
+      const unknown = fieldsWhere((id) => !known.has(id));
+      if (unknown.length > 0) throw new NoSuchMember(unknown);
       for (const { member_id, amount } of sorted) {
         const key = transferKey.grant(batch_id, member_id);
         const created_at = this.clock.now();
