@@ -13,7 +13,7 @@ import { Metrics } from './platform/health/metrics.js';
 import { MAX_PARAM_LENGTH } from './platform/http/allowed-methods.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { answerClientError, hearOut } from './platform/http/client-error.js';
-import { refuseForms } from './platform/http/upload.js';
+import { readForms } from './platform/http/upload.js';
 import { Logger } from './platform/logger.js';
 import { servePages } from './modules/pages/serve-pages.js';
 import { SocketAdapter } from './realtime/socket.adapter.js';
@@ -59,7 +59,7 @@ export async function createApp(
       ...(clock ? { clock } : {}),
     }),
     http,
-    // Fastify's own reader of JSON, and no other: a form or a plain text is refused.
+    // Fastify's own reader of JSON, and no other: a plain text is refused, and a form but where one is asked for.
     { logger, abortOnError: false, bodyParser: false },
   );
   app.setGlobalPrefix('api');
@@ -73,7 +73,7 @@ export async function createApp(
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser('text/plain');
   await app.register(multipart as never, { throwFileSizeLimit: true } as never);
-  fastify.addHook('preValidation', refuseForms);
+  readForms(fastify);
   fastify.addHook('onSend', hearOut);
   addHeaders(fastify, securityHeaders(config));
   logRequests(fastify, logger, app.get(Metrics));

@@ -724,6 +724,8 @@ export const ROUTES: Record<string, RouteFacts> = {
   },
   'POST /notifications/read-all': { access: 'account' },
   'GET /notifications/preferences': { access: 'account' },
+  'GET /notifications/unsubscribe/:token': { access: 'public' },
+  'POST /notifications/unsubscribe/:token': { access: 'public' },
   'PATCH /notifications/preferences': {
     access: 'account',
     body: () => ({ items: [{ kind: 'session_booked', is_shown: true, is_mailed: false }] }),

@@ -3,7 +3,17 @@ import { Outbox } from '../../src/events/outbox.js';
 import { NotificationsService, type NewNotification } from '../../src/modules/notifications/notifications.service.js';
 import { Transactions } from '../../src/platform/db/transactions.js';
 import { startApp, type TestApp } from '../app.js';
-import { aMember, anAccount, aProfession, aTicket, call, type Frame, type GivenMember, TestSocket } from '../given.js';
+import {
+  aMember,
+  anAccount,
+  aProfession,
+  aTicket,
+  call,
+  type Frame,
+  type GivenMember,
+  PASSWORD,
+  TestSocket,
+} from '../given.js';
 
 interface Item {
   id: string;
@@ -332,8 +342,6 @@ describe('Notifications', () => {
           body: expect.stringContaining(`Иван, ${name_ru}, 5 марта 2026 г. в 18:00 (Москва, GMT+3)`) as string,
         },
       ]);
-      // The API reference is a page that exists; a link to any other would lead nowhere.
-      expect(mailsTo(member)[0]?.body.match(/https?:\S+/g)).toEqual(['http://smartbot.example/api/docs']);
 
       const preferences = await call<{ items: Record<string, unknown>[] }>(
         app,
@@ -367,6 +375,86 @@ describe('Notifications', () => {
       );
       expect(kept.body.items.find(({ kind }) => kind === 'points_received')?.is_mailed).toBe(true);
       expect(kept.body.items.find(({ kind }) => kind === 'session_cancelled')?.is_mailed).toBe(true);
+    });
+
+    describe('end by the link that stands in them', () => {
+      const booked = async ({ account_id }: GivenMember, dedupe_key: string) => {
+        const { params } = await meeting();
+        await notify([{ account_id, kind: 'session_booked', params, dedupe_key }]);
+        await app.drain();
+      };
+      /** The path of the address in the header of the latest mail, which stands in its text, too. */
+      async function pathInMail(member: GivenMember): Promise<string> {
+        await booked(member, 'first');
+        const mail = mailsTo(member).at(-1);
+        expect(mail?.body.match(/https?:\S+/g)).toEqual([mail?.unsubscribe_url]);
+        return mail?.unsubscribe_url?.replace('http://smartbot.example/api', '') ?? '';
+      }
+      const isMailed = async (member: GivenMember, kind = 'session_booked') => {
+        const { body } = await call<{ items: { kind: string; is_mailed: boolean }[] }>(
+          app,
+          'GET',
+          '/notifications/preferences',
+          undefined,
+          member,
+        );
+        return body.items.find((item) => item.kind === kind)?.is_mailed;
+      };
+      const follow = (path: string, locale: string) => call<string>(app, 'GET', path, undefined, { locale });
+      const press = (path: string, type = 'application/x-www-form-urlencoded', body = '') =>
+        call<string>(app, 'POST', path, body, { headers: { 'content-type': type } });
+
+      test.each([
+        ['a browser that sends the form of the page', 'application/x-www-form-urlencoded', ''],
+        ['a mail program', 'application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
+        [
+          'a mail program that sends parts',
+          'multipart/form-data; boundary=x',
+          '--x\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n',
+        ],
+      ])('asked by %s, for that kind alone and however often', async (_, type, body) => {
+        const member = await aMember(app);
+        const path = await pathInMail(member);
+        for (let time = 0; time < 2; time++) {
+          const done = await press(path, type, body);
+          expect([done.status, done.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+          expect(done.body).toContain('<h1>These mails are switched off</h1>');
+        }
+        expect(await isMailed(member)).toBe(false);
+        expect(await isMailed(member, 'session_cancelled')).toBe(true);
+        await booked(member, 'second');
+        expect(mailsTo(member)).toHaveLength(1);
+        expect((await list(member)).total).toBe(2);
+      });
+
+      test('not by following it, which asks in the language of the reader', async () => {
+        const member = await aMember(app);
+        const path = await pathInMail(member);
+        const [en, ru] = [await follow(path, 'en'), await follow(path, 'ru')];
+        expect([en.status, ru.status]).toEqual([200, 200]);
+        expect(en.body).toContain('Somebody has booked my slot');
+        expect(ru.body).toContain('«Кто-то записался на мой слот»');
+        expect(ru.body).toContain('<form method="post"><button>Отключить</button></form>');
+        expect(ru.headers.get('cache-control')).toBe('no-store');
+        expect(await isMailed(member)).toBe(true);
+      });
+
+      test('not by an address that was not made for a mail, nor by one of somebody who is gone', async () => {
+        const [member, gone] = [await aMember(app), await aMember(app)];
+        const path = await pathInMail(member);
+        const of_gone = await pathInMail(gone);
+        expect((await call(app, 'DELETE', '/accounts/me', { password: PASSWORD }, gone)).status).toBe(204);
+        await app.drain();
+        for (const wrong of [path.slice(0, -1), path.replace('booked', 'cancelled'), of_gone])
+          for (const { status, body } of [await follow(wrong, 'en'), await press(wrong)]) {
+            expect(status).toBe(404);
+            expect(body).toContain('<h1>This link does not work</h1>');
+          }
+        expect(await isMailed(member, 'session_cancelled')).toBe(true);
+        expect(
+          await app.database.rows(`select 1 from notification_preferences where account_id = $1`, [gone.account_id]),
+        ).toEqual([]);
+      });
     });
 
     test('do not go to an address that nobody has confirmed', async () => {

@@ -13,7 +13,7 @@ export const mail = {
     body: 'Hello!\n\n%{inviter} invites you to hire together with %{company_name} in SmartBot. The link works once, within seven days:\n\n%{link}\n\nIf you did not expect this, ignore this mail.',
   },
   notification: {
-    body: 'Hello!\n\n%{body}\n\nWhat is mailed to you can be changed through the API (notification preferences):\n\n%{preferences_link}',
+    body: 'Hello!\n\n%{body}\n\nNo more mails like this one? Switch them off here:\n\n%{unsubscribe_link}',
   },
   webhook_disabled: {
     subject: 'SmartBot has switched off a webhook',

@@ -25,4 +25,21 @@ export const pages = {
   unknown: { title: 'There is no such vacancy · SmartBot' },
   gone: { title: 'This vacancy is closed · SmartBot' },
   missing: { title: 'Page not found · SmartBot' },
+  unsubscribe: {
+    title: 'Mails from SmartBot',
+    home: 'To the start page',
+    asks: {
+      heading: 'Switch these mails off?',
+      text: 'We will no longer mail you this: “%{name}”. In SmartBot itself you will still be told.',
+      button: 'Switch off',
+    },
+    done: {
+      heading: 'These mails are switched off',
+      text: 'We no longer mail you this: “%{name}”. In SmartBot itself you are still told. The mails can be switched on again in the settings of your notifications.',
+    },
+    void: {
+      heading: 'This link does not work',
+      text: 'Perhaps it was not copied whole. Please follow the link in the latest mail.',
+    },
+  },
 };

@@ -15,7 +15,7 @@ export const mail: SameKeys<typeof en> = {
     body: 'Здравствуйте!\n\n%{inviter} приглашает вас вместе нанимать людей в компанию %{company_name} в SmartBot. Ссылка сработает один раз в течение семи дней:\n\n%{link}\n\nЕсли вы этого не ждали, просто не отвечайте на это письмо.',
   },
   notification: {
-    body: 'Здравствуйте!\n\n%{body}\n\nВыбрать, о чём вам писать, можно через API (настройки уведомлений):\n\n%{preferences_link}',
+    body: 'Здравствуйте!\n\n%{body}\n\nНе хотите получать такие письма? Отключить их можно здесь:\n\n%{unsubscribe_link}',
   },
   webhook_disabled: {
     subject: 'SmartBot отключил вебхук',

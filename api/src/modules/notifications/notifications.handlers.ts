@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { text } from '../../catalogues/texts.js';
-import { Config } from '../../config/config.js';
 import type { StoredEvent } from '../../events/event-map.js';
 import { type Delivery, OnEvent } from '../../events/on-event.js';
 import { OnJob } from '../../jobs/on-job.js';
@@ -22,7 +21,6 @@ export class NotificationsHandlers implements OnModuleInit {
     private readonly account_data: AccountDataService,
     private readonly calendar: CalendarService,
     private readonly mailer: Mailer,
-    private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -34,7 +32,6 @@ export class NotificationsHandlers implements OnModuleInit {
   async mail({ payload }: StoredEvent<'notification.created'>, delivery: Delivery): Promise<void> {
     const mail = await this.notifications.mail(payload.notification_id);
     if (!mail) return;
-    const { public_url } = this.config;
     const method = calendarMethodOf(mail.kind);
     const session_id = 'session_id' in mail.params ? mail.params.session_id : null;
     const invitation = method && session_id && (await this.calendar.forMail(mail.account_id, session_id, method));
@@ -43,8 +40,9 @@ export class NotificationsHandlers implements OnModuleInit {
       subject: mail.title,
       body: text(mail.locale, 'mail.notification.body', {
         body: mail.body,
-        preferences_link: `${public_url}/api/docs`,
+        unsubscribe_link: mail.unsubscribe_url,
       }),
+      unsubscribe_url: mail.unsubscribe_url,
       key: delivery.id,
       ...(invitation ? { invitation } : {}),
     });

@@ -19,10 +19,11 @@ import { NotificationsService } from './notifications.service.js';
 import { ShortageNotices } from './shortage-notices.js';
 import { SlotNotices } from './slot-notices.js';
 import { ToldHandlers } from './told.handlers.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
 
 @Module({
   imports: [MembersModule, MockInterviewsModule, PointsModule, ProfessionsModule, SettingsModule],
-  controllers: [NotificationsController],
+  controllers: [NotificationsController, UnsubscribeController],
   providers: [
     NotificationsService,
     NotificationFeeds,

@@ -160,6 +160,8 @@ export class NotificationsQueries {
   }
 
   reader(account_id: string): Promise<{ locale: Locale; time_zone: string } | null> {
-    return this.database.first(`select locale, time_zone from accounts where id = $1`, [account_id]);
+    return this.database.first(`select locale, time_zone from accounts where id = $1 and deleted_at is null`, [
+      account_id,
+    ]);
   }
 }

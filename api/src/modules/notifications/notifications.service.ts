@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../catalogues/texts.js';
+import { Config } from '../../config/config.js';
 import { Outbox } from '../../events/outbox.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -20,6 +21,7 @@ import { namedIn, type Reader, type Wording, wordingOf } from './notification-wo
 import { AlwaysShown, NotificationNotFound } from './notifications.errors.js';
 import { type MailRow, type NotificationRow, NotificationsQueries } from './notifications.queries.js';
 import { NotificationsRepository } from './notifications.repository.js';
+import { readUnsubscribeToken, type Unsubscription, unsubscribeToken } from './unsubscribe-token.policy.js';
 
 /** A family of streams, one for each account: its notifications are not what they were. */
 export const CHANGES = 'notifications';
@@ -65,6 +67,7 @@ export class NotificationsService {
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
     private readonly bus: Bus,
+    private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
@@ -144,14 +147,32 @@ export class NotificationsService {
     return this.preferences(account_id);
   }
 
-  /** What is to be mailed, and to whom; null where it is not to be. */
-  async mail(id: string): Promise<(MailRow & Wording) | null> {
+  /** What the address of a mail is about; null where there is no such address, or the account is gone. */
+  async unsubscription(token: string): Promise<Unsubscription | null> {
+    const found = readUnsubscribeToken(token, this.config.jwt_secret);
+    return found && (await this.queries.reader(found.account_id)) ? found : null;
+  }
+
+  /** Ends the mails of a kind; what is shown stays. Answers what it ended, null as `unsubscription`. */
+  async unsubscribe(token: string): Promise<Unsubscription | null> {
+    const found = await this.unsubscription(token);
+    if (found)
+      await this.transactions.run((tx) =>
+        this.notifications.prefer(tx, { ...found, is_shown: null, is_mailed: false }),
+      );
+    return found;
+  }
+
+  /** What is to be mailed, to whom, and where mails of its kind end; null where it is not to be. */
+  async mail(id: string): Promise<(MailRow & Wording & { unsubscribe_url: string }) | null> {
     const mail = await this.queries.toMail(id);
     if (!mail) return null;
     const chosen = await this.queries.preferences(mail.account_id);
     if (!inForce(mail.kind, chosen.get(mail.kind)).is_mailed) return null;
     const [worded] = await this.worded([mail], mail);
-    return worded ? { ...mail, ...worded } : null;
+    if (!worded) return null;
+    const token = unsubscribeToken(mail, this.config.jwt_secret);
+    return { ...mail, ...worded, unsubscribe_url: `${this.config.public_url}/api/notifications/unsubscribe/${token}` };
   }
 
   /** In a reader's words. Names come in two queries, however many notifications there are. */

@@ -44,7 +44,7 @@ const LONGEST_DESCRIPTION = 200;
 const PREVIEW = { width: 1200, height: 630 };
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+export const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 
 /** JSON inside a page: nothing in it can end the block or begin another. */
 const inPage = (value: object): string =>

@@ -1,20 +1,30 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
 
 interface FormConfig {
   takesForm?: boolean;
 }
 
+const PLAIN_FORM = 'application/x-www-form-urlencoded';
 const FORM: FormConfig = { takesForm: true };
 
-/** Marks a route that takes a multipart form. */
+/** Marks a route that takes a form. */
 export const TakesForm = (): MethodDecorator => RouteConfig(FORM);
 
-/** The reader of forms is there for every route: where none is asked for, one is of the wrong type. */
-export function refuseForms(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
+/**
+ * The reader of multipart forms is there for every route, and so is one for those of plain pages, of which only the type
+ * counts: where none is asked for, a form is of the wrong type.
+ */
+export function readForms(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(PLAIN_FORM, { parseAs: 'buffer' }, (_request, _body, done) => done(null, undefined));
+  fastify.addHook('preValidation', refuseForms);
+}
+
+function refuseForms(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
   const { takesForm } = request.routeOptions.config as FormConfig;
-  done(request.isMultipart() && !takesForm ? new DomainError('unsupported_type', 'http.unsupported_type') : undefined);
+  const isForm = request.isMultipart() || request.headers['content-type']?.toLowerCase().startsWith(PLAIN_FORM);
+  done(isForm && !takesForm ? new DomainError('unsupported_type', 'http.unsupported_type') : undefined);
 }
 
 /** Bytes of files that this process holds at one time, however many are sent to it; the oldest upload may go beyond. */

@@ -116,6 +116,16 @@ describe('Mails over SMTP', () => {
     expect(third).not.toBe(first);
   });
 
+  test('mail programs learn where mails of a kind end, and that one click is enough', async () => {
+    const { url, received } = await aServer();
+    const unsubscribe_url = `https://smartbot.example/api/notifications/unsubscribe/${'a'.repeat(120)}`;
+    for (const mail of [MAIL, { ...MAIL, unsubscribe_url }]) await new SmtpMailer(url, FROM).send(mail);
+    const [without, with_it] = received as [Received, Received];
+    expect(without.raw).not.toMatch(/^List-/im);
+    expect(header(with_it, 'List-Unsubscribe')).toBe(`<${unsubscribe_url}>`);
+    expect(header(with_it, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
+  });
+
   test('nobody can slip a header or a recipient in', async () => {
     const { url, received } = await aServer();
     await new SmtpMailer(url, FROM).send({ ...MAIL, subject: 'Hello\r\nBcc: everybody@mail.example\r\n\r\nBody' });

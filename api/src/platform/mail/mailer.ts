@@ -11,6 +11,8 @@ export interface Mail {
   body: string;
   /** Stays the same over all attempts, so that a mail sent twice is one to its reader. */
   key: string;
+  /** Where its reader ends mails of this kind, by one click in the mail program; without one there is no such end. */
+  unsubscribe_url?: string;
   /** For calendars: mail programs offer to take it over. */
   invitation?: { method: string; content: string };
 }
@@ -44,10 +46,19 @@ export class SmtpMailer extends Mailer {
     });
   }
 
-  async send({ to, subject, body, key, invitation }: Mail): Promise<void> {
+  async send({ to, subject, body, key, unsubscribe_url, invitation }: Mail): Promise<void> {
     const domain = /@([^\s>]+)/.exec(this.from)?.[1] ?? 'localhost';
     await this.transport.sendMail({
       ...{ from: this.from, to, subject, text: body, messageId: `<${key}@${domain}>` },
+      // RFC 8058: mail programs send a POST there, and people are shown a page.
+      ...(unsubscribe_url
+        ? {
+            headers: {
+              'List-Unsubscribe': `<${unsubscribe_url}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            },
+          }
+        : {}),
       ...(invitation ? { icalEvent: { ...invitation, filename: 'interview.ics' } } : {}),
     });
   }

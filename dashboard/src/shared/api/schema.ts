@@ -1171,6 +1171,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page that asks whether mails of this kind are to end. Changes nothing: programs follow links too. */
+        get: operations["UnsubscribeController_ask"];
+        put?: never;
+        /** No more mails of this kind: by the page, or by a mail program (RFC 8058). A repeat changes nothing. */
+        post: operations["UnsubscribeController_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/events/dead": {
         parameters: {
             query?: never;
@@ -9993,6 +10011,78 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    UnsubscribeController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From `List-Unsubscribe` of a mail.
+                 * @example 019a….session_booked.kX3…
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description No such address; a page too. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    UnsubscribeController_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From `List-Unsubscribe` of a mail.
+                 * @example 019a….session_booked.kX3…
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description No such address; a page too. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
             default: components["responses"]["OtherRefusal"];
         };
     };
