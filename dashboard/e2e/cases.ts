@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { anAdmin } from './administrators';
 import { call, type GivenRecruiter, mailedLink, send } from './given';
 
@@ -35,20 +35,22 @@ export async function aMember(
   return { id: account.id, email, password, token: session.access_token, session };
 }
 
-export interface GivenCase {
+export interface GivenSession {
   id: string;
-  session_id: string;
   interviewer: GivenMember;
   interviewee: GivenMember;
 }
 
-/** An interviewer says that the other side did not come an hour ago, and the other side has objected. */
-export async function anAbsence({
+interface Two {
+  interviewer?: string;
+  interviewee?: string;
+}
+
+/** Two members and the interview that they were to have an hour ago; the interviewee has two points left. */
+async function aSession({
   interviewer: first = 'Anna Petrova',
   interviewee: second = 'Boris Ivanov',
-  report_text = 'I waited for twenty minutes; nobody came.',
-  answer_text = 'I was there: the link did not open.',
-} = {}): Promise<GivenCase> {
+}: Two): Promise<GivenSession> {
   const [interviewer, interviewee, admin] = [await aMember(first), await aMember(second), await anAdmin()];
   await send('POST', '/admin/points/grants', { member_id: interviewee.id, amount: 3, reason: 'A start.' }, admin.token);
   const [profession] = (await send<{ items: { id: string }[] }>('GET', '/professions', undefined)).items;
@@ -66,18 +68,76 @@ export async function anAbsence({
     interviewer.token,
   );
   const slot_id = items[0]?.id ?? '';
-  const booked = await call<{ id: string }>('POST', `/mock-interviews/${slot_id}/book`, {}, interviewee.token);
-  for (const [table, id] of [
+  const { id } = await call<{ id: string }>('POST', `/mock-interviews/${slot_id}/book`, {}, interviewee.token);
+  for (const [table, row] of [
     ['mock_interviews', slot_id],
-    ['sessions', booked.id],
+    ['sessions', id],
   ])
-    await inDatabase(`update ${table} set scheduled_time = $2 where id = $1`, [id, new Date(Date.now() - 3_600_000)]);
+    await inDatabase(`update ${table} set scheduled_time = $2 where id = $1`, [row, new Date(Date.now() - 3_600_000)]);
+  return { id, interviewer, interviewee };
+}
+
+export interface GivenCase {
+  id: string;
+  session_id: string;
+  interviewer: GivenMember;
+  interviewee: GivenMember;
+}
+
+/** An interviewer says that the other side did not come an hour ago, and the other side has objected. */
+export async function anAbsence({
+  report_text = 'I waited for twenty minutes; nobody came.',
+  answer_text = 'I was there: the link did not open.',
+  ...two
+}: Two & { report_text?: string; answer_text?: string } = {}): Promise<GivenCase> {
+  const { id: session_id, ...people } = await aSession(two);
   const { id } = await call<{ id: string }>(
     'POST',
-    `/sessions/${booked.id}/no-show`,
+    `/sessions/${session_id}/no-show`,
     { report_text },
-    interviewer.token,
+    people.interviewer.token,
   );
-  await send('POST', `/moderation/cases/${id}/answer`, { answer_text }, interviewee.token);
-  return { id, session_id: booked.id, interviewer, interviewee };
+  await send('POST', `/moderation/cases/${id}/answer`, { answer_text }, people.interviewee.token);
+  return { id, session_id, ...people };
+}
+
+/** An interviewee disputes the feedback of the interviewer, who has answered. */
+export async function aDispute({
+  comments = 'Knows nothing of databases.',
+  reason = 'We did not talk about databases.',
+  answer_text = 'We did, in the second half.',
+  ...two
+}: Two & { comments?: string; reason?: string; answer_text?: string } = {}): Promise<GivenCase> {
+  const { id: session_id, ...people } = await aSession(two);
+  const { interviewer, interviewee } = people;
+  await send('PUT', `/sessions/${session_id}/complete`, {}, interviewer.token);
+  await call('POST', '/feedback', { session_id, rating: 1, comments, technical_score: 2 }, interviewer.token);
+  await call('POST', '/feedback', { session_id, rating: 4, comments: 'Calm and clear.' }, interviewee.token);
+  await send('POST', `/sessions/${session_id}/dispute`, { reason }, interviewee.token);
+  const mine = () => send<{ items: { id: string }[] }>('GET', '/moderation/cases/mine', undefined, interviewer.token);
+  const { id } = await vi.waitFor(
+    async () => {
+      const [found] = (await mine()).items;
+      if (!found) throw new Error('There is no case yet');
+      return found;
+    },
+    { timeout: 15_000, interval: 100 },
+  );
+  await send('POST', `/moderation/cases/${id}/answer`, { answer_text }, interviewer.token);
+  return { id, session_id, ...people };
+}
+
+/** An interviewee complains about the interviewer. */
+export async function aComplaint({
+  report_text = 'Sold courses instead of asking questions.',
+  ...two
+}: Two & { report_text?: string } = {}): Promise<GivenCase> {
+  const { id: session_id, ...people } = await aSession(two);
+  const { id } = await call<{ id: string }>(
+    'POST',
+    '/moderation/complaints',
+    { member_id: people.interviewer.id, session_id, report_text },
+    people.interviewee.token,
+  );
+  return { id, session_id, ...people };
 }

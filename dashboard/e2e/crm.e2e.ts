@@ -312,6 +312,25 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a list that cannot be loaded says why, and comes when it is asked for again', async () => {
+    const { page } = await aPhone(browser, 'en-GB');
+    await signIn(page, await anAdmin());
+    const detail = 'The service is not available right now.';
+    const refusal = {
+      status: 403,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'x', detail }),
+    };
+    await page.route('**/api/admin/accounts*', (route) => route.fulfill(refusal));
+    await page.goto(`${url}/crm/accounts`);
+    await page.getByText(detail).waitFor();
+    expect(await page.getByText(detail).count()).toBe(1);
+    expect(await page.getByText(english.shell.nothing_title).count()).toBe(0);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: english.shell.retry }).click();
+    await page.getByRole('listitem').filter({ hasText: '@company.example' }).first().waitFor();
+  });
+
   test('a link to what is gone says so at once, and only there', async () => {
     const { page } = await aDesk(browser, 'en-GB');
     await signIn(page, await aRecruiter());

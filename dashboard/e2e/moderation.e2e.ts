@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { crm as crmEn } from '../src/shared/catalogues/en/crm';
 import { moderation as en } from '../src/shared/catalogues/en/crm/moderation';
 import { crm as crmRu } from '../src/shared/catalogues/ru/crm';
 import { moderation as ru } from '../src/shared/catalogues/ru/crm/moderation';
 import { violationsOn } from './accessibility';
 import { aDesk, aPhone, CHROMIUM, openBrowser } from './browser';
-import { aMember, anAbsence, type GivenMember } from './cases';
+import { aComplaint, aDispute, aMember, anAbsence, type GivenMember } from './cases';
 import { aRecruiter, send, signIn, url } from './given';
 import { shot } from './shot';
 
@@ -23,6 +23,7 @@ describe.skipIf(!CHROMIUM)('Moderation', () => {
   });
   afterAll(() => browser?.close());
 
+  const button = (on: Page, name: string) => on.getByRole('button', { name, exact: true });
   const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
   test.each([
@@ -59,7 +60,6 @@ describe.skipIf(!CHROMIUM)('Moderation', () => {
       };
       const picture = (name: string) =>
         shot(page, ['moderation', name, language, isDark ? 'dark' : 'light', isPhone ? 'phone' : 'desk'].join('-'));
-      const button = (on: Page, name: string) => on.getByRole('button', { name, exact: true });
       const { page, faults } = await open(moderator);
       const violations: string[] = [];
       const look = async (name: string) => {
@@ -149,6 +149,161 @@ describe.skipIf(!CHROMIUM)('Moderation', () => {
     await dialog.getByRole('button', { name: crmEn.shell.cancel }).click();
     await page.getByText(en.outcome.no_show.rejected).first().waitFor();
     expect(faults).toEqual([]);
+  });
+
+  /** In the dialog that is open: this outcome, for this reason. */
+  async function decide(on: Page, texts: typeof en | typeof ru, outcome: string, reason: string): Promise<void> {
+    await button(on, texts.work.decide).click();
+    const dialog = on.getByRole('dialog');
+    await dialog.getByRole('radio', { name: outcome }).check();
+    await dialog.getByRole('textbox').fill(reason);
+    await dialog.getByRole('button', { name: texts.work.decide, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  test('feedback in dispute is read beside what both say of it; found unfair it is gone, and the point is back', async () => {
+    const { id, interviewee } = await aDispute({ interviewer: 'Ivan Severe', interviewee: 'Olga Honest' });
+    const available = async () =>
+      (await send<{ available: number }>('GET', '/user/points', undefined, interviewee.token)).available;
+    expect(await available()).toBe(2);
+    const { page, faults } = await aDesk(browser, 'en-GB');
+    await signIn(page, moderator);
+    await page.goto(`${url}/crm/moderation`);
+    // Of everything that waits only the disputes.
+    await page.getByLabel(en.kind.label).click();
+    await page.getByRole('option', { name: en.kind.dispute }).click();
+    await page.getByText(en.kind.complaint).first().waitFor({ state: 'detached' });
+    await page.locator(`a[href*="${id}"]`).click();
+    await page.getByRole('heading', { name: 'Olga about Ivan', exact: true }).waitFor();
+    for (const words of [
+      'Knows nothing of databases.',
+      'Rating: 1 of 5 · Technical level: 2 of 5',
+      'We did not talk about databases.',
+      'We did, in the second half.',
+    ])
+      await page.getByText(words, { exact: true }).waitFor();
+    await button(page, en.work.claim).click();
+    await button(page, en.work.decide).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await decide(page, en, en.outcome.dispute.upheld, 'The recording has no databases in it.');
+    await page.getByText(en.outcome.dispute.upheld, { exact: true }).first().waitFor();
+    expect(await button(page, en.work.claim).count()).toBe(0);
+    await vi.waitFor(async () => expect(await available()).toBe(3), { timeout: 10_000 });
+    const { items } = await send<{ items: unknown[] }>(
+      'GET',
+      `/history/${interviewee.id}`,
+      undefined,
+      interviewee.token,
+    );
+    expect(JSON.stringify(items)).not.toContain('Knows nothing of databases.');
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  test('a complaint is decided, appealed, and decided for good by somebody else', async () => {
+    const { id, interviewer, interviewee } = await aComplaint({
+      interviewer: 'Семён Ловкий',
+      interviewee: 'Яна Новак',
+    });
+    const first = await aPhone(browser, 'ru-RU', { isDark: true });
+    await signIn(first.page, moderator);
+    await first.page.goto(`${url}/crm/moderation/${id}/show`);
+    await first.page.getByText('Sold courses instead of asking questions.').waitFor();
+    await button(first.page, ru.work.claim).click();
+    await decide(first.page, ru, ru.outcome.complaint.upheld, 'Так в переписке.');
+    await first.page.getByText(ru.outcome.complaint.upheld, { exact: true }).first().waitFor();
+
+    await send('POST', `/moderation/cases/${id}/appeal`, { appeal_text: 'I was asked for it.' }, interviewer.token);
+    // Whoever has decided does not decide again.
+    await first.page.reload();
+    await first.page.getByText(ru.work.own_text).waitFor();
+    expect(await button(first.page, ru.work.claim).count()).toBe(0);
+
+    const second = await aPhone(browser, 'ru-RU', { isDark: true });
+    await signIn(second.page, other);
+    await second.page.goto(`${url}/crm/moderation`);
+    const card = second.page.getByRole('listitem').filter({ has: second.page.locator(`a[href*="${id}"]`) });
+    await card.getByText(ru.appeal, { exact: true }).waitFor();
+    await card.getByRole('link').click();
+    await second.page.getByText('I was asked for it.').waitFor();
+    await second.page.getByText('Так в переписке.').waitFor();
+    await button(second.page, ru.work.claim).click();
+    await button(second.page, ru.work.decide).click();
+    await second.page.getByText(ru.dialog.appeal_text).waitFor();
+    await shot(second.page, 'moderation-appeal-ru-dark-phone');
+    expect(await violationsOn(second.page)).toEqual([]);
+    await button(second.page, crmRu.shell.cancel).click();
+    await decide(second.page, ru, ru.outcome.complaint.rejected, 'Его об этом спросили.');
+    await second.page.getByText(`До обжалования: ${ru.outcome.complaint.upheld}`).waitFor();
+    const ended = await send<{ status: string; outcome: string; can_appeal: boolean }>(
+      'GET',
+      `/moderation/cases/${id}`,
+      undefined,
+      interviewee.token,
+    );
+    expect([ended.status, ended.outcome, ended.can_appeal]).toEqual(['closed', 'rejected', false]);
+    expect([...first.faults, ...second.faults]).toEqual([]);
+  }, 90_000);
+
+  test('what a moderator leaves to an administrator only an administrator takes, and the two sides do not read why', async () => {
+    const { id, interviewee } = await aComplaint();
+    const admin = await aMember('Ada Admin', { staff_role: 'admin' });
+    const { page, faults } = await aDesk(browser, 'en-GB');
+    await signIn(page, moderator);
+    await page.goto(`${url}/crm/moderation/${id}/show`);
+    await button(page, en.work.claim).click();
+    await button(page, en.work.escalate).waitFor();
+    // Taken by one moderator it is nobody else's, and that is said with its end.
+    const colleague = await aDesk(browser, 'en-GB');
+    await signIn(colleague.page, other);
+    await colleague.page.goto(`${url}/crm/moderation/${id}/show`);
+    await colleague.page.getByText(en.work.taken_text.split('%')[0] ?? '').waitFor();
+    for (const name of [en.work.claim, en.work.decide, en.work.escalate])
+      expect([name, await button(colleague.page, name).count()]).toEqual([name, 0]);
+
+    await button(page, en.work.escalate).click();
+    const dialog = page.getByRole('dialog');
+    const leave = dialog.getByRole('button', { name: en.work.escalate, exact: true });
+    expect(await leave.isDisabled()).toBe(true);
+    await dialog.getByRole('textbox').fill('I know one of the two.');
+    await leave.click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(en.work.admins_text).waitFor();
+    expect(await button(page, en.work.claim).count()).toBe(0);
+
+    const above = await aDesk(browser, 'en-GB');
+    await signIn(above.page, admin);
+    await above.page.goto(`${url}/crm/moderation`);
+    await above.page.locator(`a[href*="${id}"]`).click();
+    await above.page.getByText('Left to an administrator: I know one of the two.').waitFor();
+    await button(above.page, en.work.claim).click();
+    await button(above.page, en.work.decide).waitFor();
+    expect(await button(above.page, en.work.escalate).count()).toBe(0);
+    await decide(above.page, en, en.outcome.complaint.rejected, 'Naming a course is no harm.');
+    await above.page.getByText(en.outcome.complaint.rejected, { exact: true }).first().waitFor();
+    const reported = await send<{ escalation_reason: string | null; reason: string }>(
+      'GET',
+      `/moderation/cases/${id}`,
+      undefined,
+      interviewee.token,
+    );
+    expect([reported.escalation_reason, reported.reason]).toEqual([null, 'Naming a course is no harm.']);
+    expect([...faults, ...colleague.faults, ...above.faults]).toEqual([]);
+  }, 90_000);
+
+  test('at 200 % the buttons of a long dialog stay in view', async () => {
+    const { id } = await anAbsence();
+    const { page } = await aDesk(browser, 'ru-RU');
+    await page.setViewportSize({ width: 720, height: 450 });
+    await signIn(page, moderator);
+    await page.goto(`${url}/crm/moderation/${id}/show`);
+    await button(page, ru.work.claim).click();
+    await button(page, ru.work.decide).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio').first().waitFor();
+    const yes = await dialog.getByRole('button', { name: ru.work.decide, exact: true }).boundingBox();
+    expect((yes?.y ?? 450) + (yes?.height ?? 0)).toBeLessThanOrEqual(450);
+    await dialog.getByRole('textbox').scrollIntoViewIfNeeded();
+    await shot(page, 'moderation-dialog-zoomed');
   });
 
   test('a moderator without cases is told what will stand there; a company sees nothing of it', async () => {

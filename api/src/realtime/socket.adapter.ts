@@ -4,7 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { WsAdapter } from '@nestjs/platform-ws';
 import type { RawData, WebSocket, WebSocketServer } from 'ws';
 import type { Config } from '../config/config.js';
-import { DomainError } from '../platform/errors/domain-error.js';
+import { DomainError, TooMany } from '../platform/errors/domain-error.js';
 import type { Logger } from '../platform/logger.js';
 import { CLOSE, Connection, TooManySockets } from './connection.js';
 
@@ -222,7 +222,7 @@ export class SocketAdapter extends WsAdapter {
     if (!connection.isOpen) return;
     // Real time: a limit protects this process, whatever the clock of the rules says.
     if (this.config.rate_limits && !connection.mayTake(performance.now())) {
-      connection.refuse(new DomainError('too_many', 'http.too_many', { seconds: 1 }));
+      connection.refuse(new TooMany(1));
       connection.close(CLOSE.too_many, 'http.too_many');
       return;
     }

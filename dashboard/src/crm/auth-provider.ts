@@ -2,24 +2,22 @@ import type { AuthProvider } from 'react-admin';
 import { api, bodyOf } from '../shared/api/client';
 import type { components } from '../shared/api/schema';
 import { crmApi } from './api';
-import { type Account, accountOfPage, closeSession, keepAccount, openSession, sessionState } from './session';
+import {
+  type Account,
+  accountOfPage,
+  closeSession,
+  keepAccount,
+  openSession,
+  sessionState,
+  untilEnded,
+} from './session';
 import { acceptInvitation, type NewColleague } from './team/source';
 
-/** Members book mock interviews on the site: nothing here is theirs. */
-export class NotForMembers extends Error {}
-
-const worksHere = ({ kind, staff_role }: Account): boolean => kind === 'employer' || staff_role !== null;
-
-/** Throws `Problem` as the server refuses, and `NotForMembers`. */
+/** Throws `Problem` as the server refuses. */
 export async function signIn(email: string, password: string): Promise<void> {
-  const signedIn = await bodyOf<components['schemas']['SignedIn']>(
-    api.POST('/api/auth/login', { body: { email, password } }),
+  openSession(
+    await bodyOf<components['schemas']['SignedIn']>(api.POST('/api/auth/login', { body: { email, password } })),
   );
-  if (!worksHere(signedIn.account)) {
-    void api.POST('/api/auth/logout', { headers: { authorization: `Bearer ${signedIn.access_token}` } });
-    throw new NotForMembers();
-  }
-  openSession(signedIn);
 }
 
 type NewCompany = components['schemas']['RegisterEmployer'];
@@ -46,8 +44,9 @@ export async function refreshAccount(): Promise<void> {
 export const authProvider: AuthProvider = {
   login: (enter: () => Promise<void>) => enter(),
   async logout() {
-    // The page lets go of the login whether or not the server hears of it.
-    if (sessionState() === 'open') await crmApi.POST('/api/auth/logout', { keepalive: true }).catch(() => undefined);
+    // The page lets go of the login whether or not the server hears of it, also of one that has ended elsewhere.
+    if (sessionState() === 'open')
+      await Promise.race([crmApi.POST('/api/auth/logout', { keepalive: true }).catch(() => undefined), untilEnded()]);
     closeSession();
   },
   checkAuth: () => (sessionState() === 'none' ? Promise.reject({ message: false }) : Promise.resolve()),

@@ -15,6 +15,10 @@ const LOADERS: Record<Language, () => Promise<[Catalogue, TranslationMessages]>>
 
 /** Texts of areas that few people open: they come with the first page that needs them. */
 const LATE: { [Area in keyof LateTexts]: Record<Language, () => Promise<SameKeys<LateTexts[Area]>>> } = {
+  admin: {
+    en: async () => (await import('../shared/catalogues/en/crm/admin')).admin,
+    ru: async () => (await import('../shared/catalogues/ru/crm/admin')).admin,
+  },
   moderation: {
     en: async () => (await import('../shared/catalogues/en/crm/moderation')).moderation,
     ru: async () => (await import('../shared/catalogues/ru/crm/moderation')).moderation,

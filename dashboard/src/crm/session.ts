@@ -54,6 +54,16 @@ export function listenToSession(listener: () => void): () => void {
 
 export const sessionState = (): SessionState => (hasEnded ? 'ended' : read() ? 'open' : 'none');
 
+/** Resolves when this login is over, whoever has ended it. */
+export const untilEnded = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = listenToSession(() => {
+      if (sessionState() === 'open') return;
+      stop();
+      resolve();
+    });
+  });
+
 /** Whose page this is. */
 export const accountOfPage = (): Account | null => owner;
 

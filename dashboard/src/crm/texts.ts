@@ -1,11 +1,13 @@
 import { useLocale, useTranslate } from 'react-admin';
 import type { crm } from '../shared/catalogues/en/crm';
+import type { admin } from '../shared/catalogues/en/crm/admin';
 import type { moderation } from '../shared/catalogues/en/crm/moderation';
 import { type Language, localeOf } from '../shared/language';
 import type { Leaves } from '../shared/texts';
 
 /** Areas whose texts come with their pages: only there may they be used. */
 export interface LateTexts {
+  admin: typeof admin;
   moderation: typeof moderation;
 }
 

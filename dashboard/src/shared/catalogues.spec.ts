@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { crm as crmEn } from './catalogues/en/crm';
+import { admin as adminEn } from './catalogues/en/crm/admin';
 import { moderation as moderationEn } from './catalogues/en/crm/moderation';
 import { site as siteEn } from './catalogues/en/site';
 import { crm as crmRu } from './catalogues/ru/crm';
+import { admin as adminRu } from './catalogues/ru/crm/admin';
 import { moderation as moderationRu } from './catalogues/ru/crm/moderation';
 import { site as siteRu } from './catalogues/ru/site';
 import { languageOf } from './language';
@@ -45,8 +47,8 @@ const SETS = [
   { name: 'site', en: siteEn, ru: siteRu, code: codeBelow('site', 'shared') },
   {
     name: 'crm',
-    en: { ...crmEn, moderation: moderationEn },
-    ru: { ...crmRu, moderation: moderationRu },
+    en: { ...crmEn, admin: adminEn, moderation: moderationEn },
+    ru: { ...crmRu, admin: adminRu, moderation: moderationRu },
     code: codeBelow('crm', 'shared'),
   },
 ];

@@ -16,7 +16,7 @@ export const errors = {
     headers_too_large: 'The address or the headers of the request are too long.',
     not_understood: 'This is not an HTTP request.',
     busy: 'Too many files are on their way right now. Try again in %{seconds} s.',
-    too_many: 'Too many requests. Try again in %{seconds} s.',
+    too_many: 'Too many requests. Try again in a minute. |||| Too many requests. Try again in %{smart_count} minutes.',
     unavailable: 'The service is not available right now. Try again in a moment.',
     internal: 'Something went wrong on our side. The error is recorded; try again in a moment.',
   },

@@ -40,6 +40,15 @@ export class DomainError extends Error {
   }
 }
 
+const SECONDS_IN_MINUTE = 60;
+
+/** Called too often. Programs read the seconds (`Retry-After`), people whole minutes. */
+export class TooMany extends DomainError {
+  constructor(seconds: number) {
+    super('too_many', 'http.too_many', { seconds, smart_count: Math.ceil(seconds / SECONDS_IN_MINUTE) });
+  }
+}
+
 export class NotFound extends DomainError {
   constructor(code: string) {
     super('not_found', code);

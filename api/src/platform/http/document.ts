@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { DomainError } from '../errors/domain-error.js';
+import { DomainError, TooMany } from '../errors/domain-error.js';
 import { encodeCursor } from './page.js';
 import { type Problem, toProblem } from './problem.js';
 
@@ -89,7 +89,7 @@ const REFUSALS: Record<string, DomainError> = {
   NotAllowed: new DomainError('forbidden', 'accounts.not_allowed'),
   NotFound: new DomainError('not_found', 'http.not_found'),
   Invalid: new DomainError('invalid', 'http.invalid', {}, [{ field: 'email', code: 'required' }]),
-  OtherRefusal: new DomainError('too_many', 'http.too_many', { seconds: 5 }),
+  OtherRefusal: new TooMany(5),
 };
 
 /** What all operations have in common, so that no route has to say it: refusals, who may call, examples. */

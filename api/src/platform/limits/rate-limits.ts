@@ -3,7 +3,7 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config } from '../../config/config.js';
-import { DomainError } from '../errors/domain-error.js';
+import { TooMany } from '../errors/domain-error.js';
 import { secretHash } from '../ids.js';
 
 /** How often something may happen: `points` within `seconds`, per key. */
@@ -59,9 +59,7 @@ export class RateLimits implements OnModuleInit, OnModuleDestroy {
       await this.limiters[limit].consume(secretHash(key));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new DomainError('too_many', 'http.too_many', {
-        seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)),
-      });
+      throw new TooMany(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
     }
   }
 

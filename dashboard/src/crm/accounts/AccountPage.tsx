@@ -49,10 +49,10 @@ function Account() {
 function Facts({ account }: { account: AdminAccount }) {
   const { t } = useCrmTexts();
   const { full } = useTimes();
-  const facts: [string, string][] = [
+  const facts: [string, string | null][] = [
     [t('login.email'), `${account.email} · ${t(account.is_email_verified ? 'admin.verified' : 'admin.unverified')}`],
     [t('admin.role'), roleOf(account, t)],
-    [t('admin.company'), account.company_name ?? '—'],
+    [t('admin.company'), account.company_name],
     [t('admin.since'), full(account.created_at)],
   ];
   return (

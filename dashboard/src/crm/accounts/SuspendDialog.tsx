@@ -36,7 +36,7 @@ export function SuspendDialog({ name, suspend, onClose }: Props) {
       >
         {DAYS.map((one) => (
           <MenuItem key={one} value={one}>
-            {t('overview.days', { smart_count: one })}
+            {one === DAYS.at(-1) ? t('admin.ten_years') : t('overview.days', { smart_count: one })}
           </MenuItem>
         ))}
       </TextField>

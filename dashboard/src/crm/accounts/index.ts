@@ -1,5 +1,6 @@
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import { lazy } from 'react';
+import { withTexts } from '../i18n';
 import { type CrmResource, isAdmin } from '../resource';
 import { accounts } from './source';
 
@@ -8,7 +9,7 @@ export const accountsResource: CrmResource = {
   isFor: isAdmin,
   menu: { label: 'shell.menu.accounts', Icon: ManageAccountsOutlined },
   source: accounts,
-  list: lazy(() => import('./AccountList')),
-  show: lazy(() => import('./AccountPage')),
+  list: lazy(() => withTexts('admin', import('./AccountList'))),
+  show: lazy(() => withTexts('admin', import('./AccountPage'))),
   recordRepresentation: 'email',
 };

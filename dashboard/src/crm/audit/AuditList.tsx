@@ -71,17 +71,19 @@ export default function AuditList() {
           ),
           isWhole: true,
         },
-        { label: t('admin.details'), value: (entry) => <Details entry={entry} /> },
+        {
+          label: t('admin.details'),
+          value: (entry) => {
+            const details = detailsOf(entry, t, full);
+            return details.length === 0 ? null : <Details details={details} />;
+          },
+        },
       ]}
     />
   );
 }
 
-function Details({ entry }: { entry: AuditEntry }) {
-  const { t } = useCrmTexts();
-  const { full } = useTimes();
-  const details = detailsOf(entry, t, full);
-  if (details.length === 0) return '—';
+function Details({ details }: { details: ReturnType<typeof detailsOf> }) {
   return details.map(([name, value]) => (
     <div key={name}>
       <Box component="span" sx={{ color: 'text.secondary' }}>

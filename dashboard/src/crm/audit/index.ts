@@ -1,5 +1,6 @@
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import { lazy } from 'react';
+import { withTexts } from '../i18n';
 import { type CrmResource, isAdmin } from '../resource';
 import { audit } from './source';
 
@@ -8,5 +9,5 @@ export const auditResource: CrmResource = {
   isFor: isAdmin,
   menu: { label: 'shell.menu.audit', Icon: HistoryOutlined },
   source: audit,
-  list: lazy(() => import('./AuditList')),
+  list: lazy(() => withTexts('admin', import('./AuditList'))),
 };

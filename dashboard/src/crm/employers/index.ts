@@ -1,5 +1,6 @@
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import { lazy } from 'react';
+import { withTexts } from '../i18n';
 import { type CrmResource, isAdmin } from '../resource';
 import { employers } from './source';
 
@@ -8,6 +9,6 @@ export const employersResource: CrmResource = {
   isFor: isAdmin,
   menu: { label: 'shell.menu.employers', Icon: ApartmentOutlined },
   source: employers,
-  list: lazy(() => import('./EmployerList')),
+  list: lazy(() => withTexts('admin', import('./EmployerList'))),
   recordRepresentation: 'company_name',
 };

@@ -1,5 +1,6 @@
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import { lazy } from 'react';
+import { withTexts } from '../i18n';
 import { type CrmResource, isAdmin } from '../resource';
 import { events } from './source';
 
@@ -8,5 +9,5 @@ export const eventsResource: CrmResource = {
   isFor: isAdmin,
   menu: { label: 'shell.menu.events', Icon: ReportOutlined },
   source: events,
-  list: lazy(() => import('./DeadDeliveries')),
+  list: lazy(() => withTexts('admin', import('./DeadDeliveries'))),
 };

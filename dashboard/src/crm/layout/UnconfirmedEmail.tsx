@@ -7,14 +7,14 @@ import { accountOfPage } from '../session';
 import { useCrmTexts } from '../texts';
 import { wordsOf } from '../ui/Refusal';
 
-/** Until the e-mail is confirmed nothing can be published: said before somebody tries. */
+/** Until the e-mail is confirmed nothing can be published or booked: said before somebody tries. */
 export function UnconfirmedEmail() {
   const { t } = useCrmTexts();
   const account = useAccount();
   const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const isWaiting = account?.kind === 'employer' && !account.is_email_verified;
+  const isWaiting = account !== null && !account.is_email_verified;
   useEffect(() => {
     if (!isWaiting) return;
     // The link may have been opened in another tab.
@@ -40,7 +40,7 @@ export function UnconfirmedEmail() {
   };
   return (
     <Alert severity="info" variant="outlined" sx={{ mt: 2, mx: { xs: 0, sm: 1 } }}>
-      {t('shell.unconfirmed', { email: account.email })}
+      {t(`shell.unconfirmed.${account.kind}`, { email: account.email })}
       <Box role="status" sx={{ fontWeight: 600 }}>
         {said}
       </Box>

@@ -28,7 +28,9 @@ export default function ForgotPassword() {
         </Alert>
       ) : (
         <form noValidate onSubmit={submit}>
-          <Typography color="textSecondary">{t('login.forgot_text')}</Typography>
+          <Typography color="textSecondary" sx={{ mb: 1 }}>
+            {t('login.forgot_text')}
+          </Typography>
           <Line
             name="email"
             label={t('login.email')}

@@ -57,7 +57,7 @@ function JoinForm({ token, offer }: { token: string; offer: Offer }) {
   );
   return (
     <form noValidate onSubmit={submit}>
-      <Typography color="textSecondary">
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
         {t('login.join_text', { role: t(`team.role.${offer.employer_role}`), email: offer.email })}
       </Typography>
       <Line

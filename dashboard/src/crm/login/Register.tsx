@@ -29,7 +29,9 @@ export default function Register() {
   );
   return (
     <Door title={t('login.register_title')}>
-      <Typography color="textSecondary">{t('login.register_text')}</Typography>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
+        {t('login.register_text')}
+      </Typography>
       <form noValidate onSubmit={submit}>
         <Line
           name="company_name"

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NotForMembers, signIn } from '../auth-provider';
+import { signIn } from '../auth-provider';
 import { useCrmTexts } from '../texts';
 import { useSending } from './form';
 import { Line, PasswordLine } from './Line';
@@ -16,7 +16,6 @@ export function SignInForm({ email: known, enter }: Props) {
   const { t } = useCrmTexts();
   const [email, setEmail] = useState(known ?? '');
   const [password, setPassword] = useState('');
-  const [isMember, setMember] = useState(false);
   const { faults, refusal, isSending, submit } = useSending(
     ['email', 'password'],
     () => ({
@@ -24,13 +23,7 @@ export function SignInForm({ email: known, enter }: Props) {
       ...(password ? {} : { password: t('login.required') }),
     }),
     async () => {
-      setMember(false);
-      try {
-        await enter(() => signIn(email.trim(), password));
-      } catch (error) {
-        if (!(error instanceof NotForMembers)) throw error;
-        setMember(true);
-      }
+      await enter(() => signIn(email.trim(), password));
     },
   );
   return (
@@ -55,11 +48,7 @@ export function SignInForm({ email: known, enter }: Props) {
         fault={faults.password}
         autoFocus={known !== undefined}
       />
-      <SendButton
-        label={t('login.submit')}
-        refusal={isMember ? t('login.not_for_members') : refusal}
-        isSending={isSending}
-      />
+      <SendButton label={t('login.submit')} refusal={refusal} isSending={isSending} />
     </form>
   );
 }

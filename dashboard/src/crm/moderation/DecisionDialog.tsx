@@ -1,6 +1,6 @@
-import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useCrmTexts } from '../texts';
+import { Choices } from '../ui/Choices';
 import { Confirm } from '../ui/Confirm';
 import { isTooLong, LongText } from '../ui/LongText';
 import type { Case, Outcome } from './source';
@@ -31,32 +31,12 @@ export function DecisionDialog({ of: { kind, status }, decide, onClose }: Props)
       onYes={async () => outcome && decide(outcome, written)}
       onClose={onClose}
     >
-      <FormControl sx={{ m: 0 }}>
-        <FormLabel id="outcome">{t('moderation.dialog.outcome')}</FormLabel>
-        <RadioGroup
-          aria-labelledby="outcome"
-          value={outcome ?? ''}
-          onChange={(_, chosen) => setOutcome(chosen as Outcome)}
-          sx={{ gap: 1, mt: 1 }}
-        >
-          {OUTCOMES[kind].map((one) => (
-            <FormControlLabel
-              key={one}
-              value={one}
-              control={<Radio sx={{ py: 0, alignSelf: 'start' }} />}
-              label={
-                <>
-                  {outcomeOf(kind, one, t)}
-                  <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
-                    {effectOf(kind, one, t)}
-                  </Typography>
-                </>
-              }
-              sx={{ alignItems: 'start' }}
-            />
-          ))}
-        </RadioGroup>
-      </FormControl>
+      <Choices
+        label={t('moderation.dialog.outcome')}
+        value={outcome}
+        onChange={setOutcome}
+        choices={OUTCOMES[kind].map((id) => ({ id, name: outcomeOf(kind, id, t), text: effectOf(kind, id, t) }))}
+      />
       <LongText
         most={LONGEST}
         minRows={2}

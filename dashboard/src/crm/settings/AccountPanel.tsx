@@ -7,7 +7,7 @@ import { type Account, keepAccount } from '../session';
 import { useCrmTexts } from '../texts';
 import { Confirm } from '../ui/Confirm';
 import { Panel } from '../ui/Panel';
-import { wordsOf } from '../ui/Refusal';
+import { faultsOf, wordsOf } from '../ui/Refusal';
 import { LanguageInput } from './LanguageInput';
 import { SavedForm } from './SavedForm';
 import { TimeZoneInput } from './TimeZoneInput';
@@ -38,6 +38,19 @@ export function OwnDataPanel() {
   const logout = useLogout();
   const [isLeaving, setLeaving] = useState(false);
   const [password, setPassword] = useState('');
+  const [fault, setFault] = useState('');
+  const leave = async () => {
+    setFault('');
+    try {
+      await provider.deleteAccount(password);
+    } catch (error) {
+      const own = faultsOf(error)?.password;
+      if (!own) throw error;
+      setFault(own);
+      return;
+    }
+    await logout();
+  };
   return (
     <Panel title={t('settings.own_data')} text={t('settings.own_data_text')}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
@@ -60,10 +73,7 @@ export function OwnDataPanel() {
           yes={t('settings.delete_yes')}
           isDangerous
           isReady={password !== ''}
-          onYes={async () => {
-            await provider.deleteAccount(password);
-            await logout();
-          }}
+          onYes={leave}
           onClose={() => setLeaving(false)}
         >
           <Typography variant="body2">{account?.email}</Typography>
@@ -73,6 +83,8 @@ export function OwnDataPanel() {
             autoComplete="current-password"
             label={t('login.password')}
             value={password}
+            error={fault !== ''}
+            helperText={fault}
             onChange={(event) => setPassword(event.target.value)}
             autoFocus
           />

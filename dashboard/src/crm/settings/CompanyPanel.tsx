@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { NumberInput, required, TextInput } from 'react-admin';
+import { maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
 import { useAccount } from '../account';
 import { refreshAccount } from '../auth-provider';
 import { useCrmProvider } from '../provider';
@@ -15,6 +15,7 @@ import { TimeZoneInput } from './TimeZoneInput';
 
 const COMPANY = ['company'];
 const LONGEST_RETENTION_MONTHS = 36;
+const RETENTION = [required(), minValue(1), maxValue(LONGEST_RETENTION_MONTHS)];
 
 /** The company: owners change it, everybody reads it. */
 export function CompanyPanel() {
@@ -65,7 +66,7 @@ export function CompanyPanel() {
             min={1}
             max={LONGEST_RETENTION_MONTHS}
             step={1}
-            validate={required()}
+            validate={RETENTION}
             readOnly={isReadOnly}
           />
           <TextInput

@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useFormState } from 'react-hook-form';
-import { Form, HttpError, SaveButton, useNotify } from 'react-admin';
+import { Form, SaveButton, useNotify } from 'react-admin';
 import { useCrmTexts } from '../texts';
-import { wordsOf } from '../ui/Refusal';
+import { faultsOf, wordsOf } from '../ui/Refusal';
 import { TellUnsaved } from '../ui/UnsavedGuard';
 
 interface Props<T extends object> {
@@ -31,14 +31,13 @@ export function SavedForm<T extends object>({ record, save, isReadOnly, children
       notify(t('settings.saved'), { type: 'success' });
       return undefined;
     } catch (error) {
-      const faults =
-        error instanceof HttpError ? (error.body as { errors?: Record<string, string> }).errors : undefined;
+      const faults = faultsOf(error);
       if (!faults) notify(wordsOf(error, t), { type: 'error' });
       return faults ?? { root: wordsOf(error, t) };
     }
   };
   return (
-    <Form record={shown} onSubmit={submit} sanitizeEmptyValues={false}>
+    <Form record={shown} onSubmit={submit} sanitizeEmptyValues={false} noValidate>
       <Box
         component="fieldset"
         disabled={isReadOnly || !isReady}

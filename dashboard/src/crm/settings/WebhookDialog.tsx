@@ -8,10 +8,10 @@ import {
   TextField,
 } from '@mui/material';
 import { useState } from 'react';
-import { HttpError } from 'react-admin';
 import { newId } from '../../shared/new-id';
 import { useCrmTexts } from '../texts';
 import { Confirm } from '../ui/Confirm';
+import { faultsOf } from '../ui/Refusal';
 import { type Webhook, WEBHOOK_EVENTS } from './source';
 import { eventKey } from './webhook-words';
 
@@ -37,7 +37,7 @@ export function WebhookDialog({ title, yes, webhook, save, onClose }: Props) {
     try {
       await save({ url: url.trim(), events }, key);
     } catch (error) {
-      const own = error instanceof HttpError ? (error.body as { errors?: Record<string, string> }).errors : undefined;
+      const own = faultsOf(error);
       if (!own) throw error;
       setFaults(own);
     }

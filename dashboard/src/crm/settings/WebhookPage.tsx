@@ -85,7 +85,7 @@ function About({ webhook }: { webhook: Webhook }) {
       </Box>
       {question === 'change' && (
         <WebhookDialog
-          title={t('settings.webhook.change')}
+          title={t('settings.webhook.change_title')}
           yes={t('settings.webhook.save')}
           webhook={webhook}
           save={async (fields) => {

@@ -1,10 +1,11 @@
-import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { HttpError } from 'react-admin';
 import { newId } from '../../shared/new-id';
 import { useCrmProvider } from '../provider';
 import { useCrmTexts } from '../texts';
+import { Choices } from '../ui/Choices';
 import { Confirm } from '../ui/Confirm';
+import { faultsOf } from '../ui/Refusal';
 import { type Role, ROLES } from './source';
 
 /** Asks whom to invite, and as what. */
@@ -27,8 +28,7 @@ export function InviteDialog({
     try {
       await provider.invite(email.trim(), role, key);
     } catch (error) {
-      const own =
-        error instanceof HttpError ? (error.body as { errors?: Record<string, string> }).errors?.email : undefined;
+      const own = faultsOf(error)?.email;
       if (!own) throw error;
       setFault(own);
       return;
@@ -55,23 +55,12 @@ export function InviteDialog({
         helperText={fault}
         onChange={(event) => setEmail(event.target.value)}
       />
-      <FormControl>
-        <FormLabel id="invite-role">{t('team.role_label')}</FormLabel>
-        <RadioGroup
-          aria-labelledby="invite-role"
-          value={role}
-          onChange={(event) => setRole(event.target.value as Role)}
-        >
-          {ROLES.map((one) => (
-            <FormControlLabel
-              key={one}
-              value={one}
-              control={<Radio />}
-              label={`${t(`team.role.${one}`)}: ${t(`team.role_text.${one}`)}`}
-            />
-          ))}
-        </RadioGroup>
-      </FormControl>
+      <Choices
+        label={t('team.role_label')}
+        value={role}
+        onChange={setRole}
+        choices={ROLES.map((id) => ({ id, name: t(`team.role.${id}`), text: t(`team.role_text.${id}`) }))}
+      />
     </Confirm>
   );
 }

@@ -42,6 +42,8 @@ export function Confirm({ title, text, yes, isDangerous, isReady = true, onYes, 
     <Dialog open fullWidth maxWidth="xs" aria-labelledby={id} onClose={() => !isBusy && onClose()}>
       <form
         noValidate
+        // As the dialog itself, so that its buttons stay in view however long the rest is.
+        style={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
         onSubmit={(event) => {
           event.preventDefault();
           event.stopPropagation();

@@ -15,6 +15,10 @@ export function wordsOf(thrown: unknown, t: Translate): string {
 export const codeOf = (thrown: unknown): string =>
   thrown instanceof HttpError ? ((thrown.body as { code?: string } | null)?.code ?? '') : Problem.from(thrown).code;
 
+/** What is wrong with single fields, by their names; undefined where nothing is. */
+export const faultsOf = (thrown: unknown): Record<string, string> | undefined =>
+  thrown instanceof HttpError ? (thrown.body as { errors?: Record<string, string> } | null)?.errors : undefined;
+
 const GONE = 404;
 
 /** Why something could not be shown or done, and the way to try again where that may help. */

@@ -5,6 +5,7 @@ import { Bones } from './Bones';
 import { ClearFilters } from './ClearFilters';
 import { LIST_FRAME } from './list-frame';
 import { Pages } from './Pages';
+import { Refusal } from './Refusal';
 
 interface Column<Row> {
   /** Empty where what is shown speaks for itself, as a button does. */
@@ -37,21 +38,34 @@ export function WideList<Row extends RaRecord>({ title, filters, empty, isByTurn
       exporter={false}
       actions={false}
       empty={empty}
+      // The page itself says what went wrong.
+      queryOptions={{ onError: () => undefined }}
       component={isNarrow ? 'div' : Card}
       sx={{
         ...LIST_FRAME,
         // On a phone two filters beside each other, below the words that are searched for.
-        '& form': { display: { xs: 'grid', sm: 'flex' }, gridTemplateColumns: '1fr 1fr', columnGap: 1 },
+        '& form': { pb: 1, display: { xs: 'grid', sm: 'flex' }, gridTemplateColumns: '1fr 1fr', columnGap: 1 },
         '& form > *': { minWidth: 0 },
         '& form > [data-source=q]': { gridColumn: '1 / -1' },
       }}
     >
-      {isNarrow ? <Cards columns={columns} /> : <Table title={title} columns={columns} />}
+      <Rows title={title} columns={columns} isNarrow={isNarrow} />
     </List>
   );
 }
 
-function Table<Row extends RaRecord>({ title, columns }: { title: string; columns: Column<Row>[] }) {
+interface RowsProps<Row> {
+  title: string;
+  columns: Column<Row>[];
+}
+
+function Rows<Row extends RaRecord>({ isNarrow, ...rows }: RowsProps<Row> & { isNarrow: boolean }) {
+  const { data, error, refetch } = useListContext<Row>();
+  if (error && !data) return <Refusal error={error} onRetry={() => void refetch()} />;
+  return isNarrow ? <Cards columns={rows.columns} /> : <Table {...rows} />;
+}
+
+function Table<Row extends RaRecord>({ title, columns }: RowsProps<Row>) {
   return (
     // Focusable, so that the keyboard moves it sideways too.
     <Box role="region" aria-label={title} tabIndex={0} sx={{ overflowX: 'auto' }}>
@@ -61,7 +75,7 @@ function Table<Row extends RaRecord>({ title, columns }: { title: string; column
             key={label}
             label={label || false}
             textAlign={isNumber ? 'right' : 'left'}
-            sx={isNumber || isWhole ? { whiteSpace: 'nowrap' } : { overflowWrap: 'anywhere' }}
+            sx={isNumber || isWhole ? { whiteSpace: 'nowrap' } : { overflowWrap: 'anywhere', minWidth: '11rem' }}
             render={(row) => value(row) ?? '—'}
           />
         ))}

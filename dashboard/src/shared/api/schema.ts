@@ -5291,7 +5291,7 @@ export interface components {
                  *       "type": "urn:smartbot:problem:http.too_many",
                  *       "title": "Too many requests",
                  *       "status": 429,
-                 *       "detail": "Too many requests. Try again in 5 s.",
+                 *       "detail": "Too many requests. Try again in a minute.",
                  *       "code": "http.too_many"
                  *     }
                  */

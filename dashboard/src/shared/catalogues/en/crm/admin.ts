@@ -31,6 +31,7 @@ export const admin = {
   suspend_title: 'Suspend %{name}?',
   suspend_text: 'The person is signed out everywhere within seconds and cannot sign in until then.',
   for_how_long: 'For',
+  ten_years: '10 years',
   reason: 'Reason, for the audit log',
   lift: 'Lift the suspension',
   lift_title: 'Lift the suspension of %{name}?',

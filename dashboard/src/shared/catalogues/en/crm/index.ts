@@ -1,4 +1,3 @@
-import { admin } from './admin';
 import { candidates } from './candidates';
 import { login } from './login';
 import { overview } from './overview';
@@ -9,4 +8,4 @@ import { shell } from './shell';
 import { team } from './team';
 import { vacancies } from './vacancies';
 
-export const crm = { shell, login, overview, vacancies, responses, response, candidates, team, settings, admin };
+export const crm = { shell, login, overview, vacancies, responses, response, candidates, team, settings };

@@ -14,8 +14,6 @@ export const login = {
   show_password: 'Show the password',
   submit: 'Sign in',
   required: 'This field is required.',
-  not_for_members:
-    'This account is for mock interviews; the dashboard is for companies. Register your company to use it.',
   forgot: 'Forgot your password?',
   forgot_title: 'A new password',
   forgot_text: 'Write the e-mail you sign in with. We will send a link that sets a new password.',

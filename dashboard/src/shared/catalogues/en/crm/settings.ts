@@ -13,6 +13,9 @@ export const settings = {
     'Counted from the decision, from 1 to 36. Then the CV, the chat and the scores are erased by themselves.',
   widget_origins: 'Sites that may show the widget',
   widget_origins_hint: 'One a line, with https:// and without a path: https://careers.example.com',
+  member_text:
+    'You are signed in as %{email}. This account is for mock interviews; the rest of this place belongs to companies, so here you find your account alone.',
+  jobs: 'See open jobs',
   account: 'Your account',
   full_name: 'Your name',
   own_data: 'Your data',
@@ -54,6 +57,7 @@ export const settings = {
     test: 'Send a test',
     test_sent: 'The test is on its way',
     change: 'Change',
+    change_title: 'Change the webhook',
     save: 'Save',
     turn_on: 'Turn on',
     turn_off: 'Turn off',

@@ -42,7 +42,10 @@ export const shell = {
   account: 'Your account',
   log_out: 'Log out',
   loading: 'Loading…',
-  unconfirmed: 'Confirm your e-mail to publish vacancies: the link is in the mail that we sent to %{email}.',
+  unconfirmed: {
+    employer: 'Confirm your e-mail to publish vacancies: the link is in the mail that we sent to %{email}.',
+    member: 'Confirm your e-mail to book mock interviews: the link is in the mail that we sent to %{email}.',
+  },
   confirmed_now: 'I have confirmed it',
   send_confirmation: 'Send it again',
   confirmation_sent: 'Another mail is on its way. Look into the spam folder too.',

@@ -35,6 +35,7 @@ export const admin: SameKeys<typeof en> = {
   suspend_title: 'Заблокировать: %{name}?',
   suspend_text: 'Вход завершится везде за несколько секунд, и до конца срока войти не получится.',
   for_how_long: 'Срок',
+  ten_years: '10 лет',
   reason: 'Причина — для журнала',
   lift: 'Снять блокировку',
   lift_title: 'Снять блокировку: %{name}?',

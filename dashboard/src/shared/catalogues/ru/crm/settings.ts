@@ -15,6 +15,9 @@ export const settings: SameKeys<typeof en> = {
   retention_hint: 'От 1 до 36, считая со дня решения. Потом резюме, чат и оценки удаляются сами.',
   widget_origins: 'Сайты, где может стоять виджет',
   widget_origins_hint: 'По одному в строке, с https:// и без пути: https://careers.example.com',
+  member_text:
+    'Вы вошли как %{email}. Это учётная запись для пробных собеседований, а кабинет создан для компаний, поэтому здесь только ваши настройки.',
+  jobs: 'Открытые вакансии',
   account: 'Ваша учётная запись',
   full_name: 'Ваше имя',
   own_data: 'Ваши данные',
@@ -57,6 +60,7 @@ export const settings: SameKeys<typeof en> = {
     test: 'Отправить проверку',
     test_sent: 'Проверка отправлена',
     change: 'Изменить',
+    change_title: 'Изменить вебхук',
     save: 'Сохранить',
     turn_on: 'Включить',
     turn_off: 'Выключить',
