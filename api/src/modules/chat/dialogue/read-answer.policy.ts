@@ -6,11 +6,11 @@ import { optionName } from './point-wording.policy.js';
 import type { Option } from './reading-choice.policy.js';
 import { readChoice } from './reading-choice.policy.js';
 import { readDate } from './reading-date.policy.js';
+import { readLevel, saysNone } from './reading-level.policy.js';
 import { readNumber } from './reading-number.policy.js';
 import { readText } from './reading-text.policy.js';
 import { readYesNo } from './reading-yes-no.policy.js';
 import type { Reading } from './reading.policy.js';
-import { unread } from './reading.policy.js';
 import { contentStems } from './stems.policy.js';
 import { compilePhrases, hasPhrase, wordsOf } from './words.policy.js';
 
@@ -151,11 +151,6 @@ const EDUCATION_WORDS: Record<string, string[]> = {
   ],
   doctor: ['phd', 'doctorate', 'doctor', 'doctoral', 'аспирантура', 'кандидат наук', 'доктор наук', 'ученая степень'],
 };
-const NO_SUCH = compilePhrases(
-  'нет, не знаю, не владею, не говорю, не учил*, никак*, нету, не знаком*, никакого, никакой, без образования, нет образования, не учился, вообще никак, совсем не знаю, не изучал*, нулевой, ноль',
-  "no, none, not at all, don't speak, dont speak, do not speak, don't know, never learned, never studied, zero, no education, nothing, not any, don't have",
-);
-
 /** What an option may be called: its own text, or for levels the words of both languages. */
 function optionsOf(point: OpenPoint): Option[] {
   return (point.options ?? []).map((value) => {
@@ -179,12 +174,9 @@ const latinLevel = (message: string) =>
   );
 
 function readChoicePoint(point: OpenPoint, message: string): Reading<ReadAnswer> {
-  const read = readChoice(point.topic === 'language' ? latinLevel(message) : message, optionsOf(point));
+  const options = optionsOf(point);
+  const read = point.topic === 'language' ? readLevel(latinLevel(message), options) : readChoice(message, options);
   if (read.is_read) return mapped(read, (option) => ({ value: { kind: 'choice', option } }));
-  if (point.topic !== 'language' && point.topic !== 'education') return read;
-  // There is no level below the first: someone who has none of it says no.
-  const words = wordsOf(message);
-  return words.length <= 8 && read.why === 'unclear' && !isDeclined(message) && hasPhrase(words, NO_SUCH)
-    ? { is_read: true, value: { value: { kind: 'yes_no', yes: false } } }
-    : unread(read.why);
+  const hasNone = (point.topic === 'language' || point.topic === 'education') && read.why === 'unclear';
+  return hasNone && saysNone(message) ? { is_read: true, value: { value: { kind: 'yes_no', yes: false } } } : read;
 }

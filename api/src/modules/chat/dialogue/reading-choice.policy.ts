@@ -14,7 +14,9 @@ export interface Option {
 const SEVERAL = new Set(
   'оба обе обоих все всё любой любая любое любые both all any either neither whichever every никакой ни'.split(' '),
 );
-const NOT = new Set(['не', 'not', 'кроме', 'except', "don't", 'dont', 'no', 'нет', 'без']);
+const NOT = new Set(
+  "не нет без кроме нельзя not no without except don't dont can't cant cannot won't isn't never".split(' '),
+);
 const LAST = new Set('последний последняя последнее последнюю last'.split(' '));
 const POINTERS = new Set(
   'вариант варианта варианте номер пункт пунктом ответ the option number answer choice one # ) . - выбираю беру за я мой под variant n i choose pick go with за наверное пожалуй думаю let it be'.split(
