@@ -638,7 +638,10 @@ export const ROUTES: Record<string, RouteFacts> = {
     optional: ['user_id'],
     foreign: SESSION_UNKNOWN,
   },
-  'GET /history/:user_id': { access: 'member', query: { ...PAGE, status: 'completed', role: 'interviewer' } },
+  'GET /history/:user_id': {
+    access: 'member',
+    query: { ...PAGE, status: 'completed', role: 'interviewer', profession_id: PROFESSION_ID },
+  },
   'GET /members/ratings': { access: 'public', query: { ...PAGE, profession_id: PROFESSION_ID } },
   'GET /members/me/statistics': {
     access: 'member',

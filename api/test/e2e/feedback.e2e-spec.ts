@@ -387,6 +387,18 @@ describe('Feedback', () => {
       expect((await remind(session, await aMemberWith(app))).status).toBe(404);
     });
 
+    test('are not said to reach whoever is gone', async () => {
+      const session = await aCompletedSession();
+      await app.database.rows(`update accounts set deleted_at = $2 where id = $1`, [
+        session.interviewee.account_id,
+        app.clock.now(),
+      ]);
+      expect(await remind(session, session.interviewer)).toMatchObject({
+        status: 409,
+        body: { code: 'feedback.nothing_to_remind_of' },
+      });
+    });
+
     test('by an admin reach both, at any time; moderators are strangers', async () => {
       const session = await aCompletedSession();
       const admin = await anAccount(app, { staff_role: 'admin' });
@@ -451,6 +463,12 @@ describe('Feedback', () => {
       });
       expect((await historyOf(member, member, '?role=interviewee')).items).toHaveLength(1);
       expect((await historyOf(member, member, '?status=cancelled')).total).toBe(0);
+      expect(await historyOf(member, member, `?profession_id=${PROFESSION_ID}&limit=1`)).toMatchObject({
+        total: 2,
+        items: [{ id: second.id }],
+      });
+      const other = await aProfession(app);
+      expect(await historyOf(member, member, `?profession_id=${other.id}`)).toMatchObject({ total: 0, items: [] });
       expect((await historyOf(member, await aMemberWith(app))).code).toBe('feedback.history_not_found');
     });
 

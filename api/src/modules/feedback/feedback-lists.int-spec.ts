@@ -87,6 +87,9 @@ describe(`History and figures of ${COUNT.toLocaleString('en')} sessions`, () => 
       expect(page?.touched).toBeLessThan(20);
     }
     expect(await scansOf(() => history.list(SOMEBODY, { limit: 5 }))).not.toContain('Seq Scan sessions');
+    const of_one = { profession_id: PROFESSION_ID, limit: 5 };
+    const scans = await scansOf(() => history.list(SOMEBODY, of_one));
+    expect(scans.filter((scan) => scan.startsWith('Seq'))).toEqual([]);
   });
 
   test('what is due by the clock is found along indexes', async () => {

@@ -34,6 +34,7 @@ export class ListHistory {
   @OneOf(SESSION_STATUSES, { optional: true, description: 'Everything that is over unless given.' })
   status?: SessionStatus;
   @OneOf(['interviewer', 'interviewee'], { optional: true }) role?: Side;
+  @IdField({ optional: true }) profession_id?: string;
   @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
   @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
 }

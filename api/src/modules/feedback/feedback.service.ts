@@ -87,7 +87,7 @@ export class FeedbackService {
         ...{ id: newId(), session_id, from_user_id, to_user_id, role, rating },
         technical_score: technical_score ?? null,
         // Nobody will read them, and nothing written about somebody who is gone stays.
-        comments: (await this.members.isGone(tx, to_user_id)) ? null : comments,
+        comments: (await this.members.present(tx, [to_user_id])).length > 0 ? comments : null,
         is_late: others.some(({ status }) => status !== 'blind'),
         is_void: false,
         profession_id: await this.feedback.professionOf(tx, mock_interview_id),

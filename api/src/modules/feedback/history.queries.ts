@@ -37,6 +37,7 @@ export type StoredFeedback = Omit<Feedback, 'created_at' | 'visible_at' | 'due_a
 export interface HistoryFilter {
   status?: SessionStatus | undefined;
   role?: Side | undefined;
+  profession_id?: string | undefined;
   limit: number;
   cursor?: string | undefined;
 }
@@ -53,12 +54,26 @@ export class HistoryQueries {
   }
 
   /** Latest first; what is over, unless a status is asked for. Each role is read along its own index. */
-  async list(account_id: string, { status, role, limit, cursor }: HistoryFilter): Promise<Page<HistoryRow>> {
+  async list(
+    account_id: string,
+    { status, role, profession_id, limit, cursor }: HistoryFilter,
+  ): Promise<Page<HistoryRow>> {
     const after = cursor ? decodeTimeCursor(LIST, cursor) : null;
     const statuses = status ? [status] : OVER;
     const roles: Side[] = role ? [role] : ['interviewer', 'interviewee'];
-    const of = (side: Side): string => `(select * from sessions where ${side}_id = $1 and status = any($2)
-      ${after ? 'and (scheduled_time, id) < ($4::timestamptz, $5::uuid)' : ''} order by scheduled_time desc, id desc limit $3)`;
+    const filter: unknown[] = [account_id, statuses, ...(profession_id ? [profession_id] : [])];
+    const about = profession_id
+      ? 'and exists (select from mock_interviews m where m.id = s.mock_interview_id and m.profession_id = $3)'
+      : '';
+    const of = (side: Side): string => `from sessions s where ${side}_id = $1 and status = any($2) ${about}`;
+    const params = [...filter];
+    const most = `$${params.push(limit + 1)}`;
+    const beyond = after
+      ? `and (scheduled_time, id) < ($${params.push(after.at)}::timestamptz, $${params.push(after.id)}::uuid)`
+      : '';
+    const page = roles.map(
+      (side) => `(select * ${of(side)} ${beyond} order by scheduled_time desc, id desc limit ${most})`,
+    );
     const [rows, counted] = await Promise.all([
       this.database.rows<HistoryRow>(
         `select s.id, s.mock_interview_id, case when s.interviewer_id = $1 then 'interviewer' else 'interviewee' end as role,
@@ -66,19 +81,17 @@ export class HistoryQueries {
            m.profession_id, p.name_ru as profession_name_ru, p.name_en as profession_name_en, m.level, m.language,
            s.scheduled_time, s.duration, s.status, s.has_open_case, s.completed_at, s.reward, s.archived_at,
            to_jsonb(own) as own_feedback, to_jsonb(partner) as partner_feedback
-         from (select * from (${roles.map(of).join(' union all ')}) as both_roles
-               order by scheduled_time desc, id desc limit $3) as s
+         from (select * from (${page.join(' union all ')}) as both_roles
+               order by scheduled_time desc, id desc limit ${most}) as s
          join mock_interviews m on m.id = s.mock_interview_id join professions p on p.id = m.profession_id
          left join feedback own on own.session_id = s.id and own.from_user_id = $1
          left join feedback partner on partner.session_id = s.id and partner.from_user_id <> $1
          order by s.scheduled_time desc, s.id desc`,
-        [account_id, statuses, limit + 1, ...(after ? [after.at, after.id] : [])],
+        params,
       ),
       this.database.first<{ total: number }>(
-        `select (${roles
-          .map((side) => `(select count(*) from sessions where ${side}_id = $1 and status = any($2))`)
-          .join(' + ')})::int as total`,
-        [account_id, statuses],
+        `select (${roles.map((side) => `(select count(*) ${of(side)})`).join(' + ')})::int as total`,
+        filter,
       ),
     ]);
     const total = { total: counted?.total ?? 0, is_estimate: false };

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { newId } from '../../platform/ids.js';
+import { MembersService } from '../members/members.service.js';
 import { SessionNotFound } from '../mock-interviews/mock-interviews.errors.js';
 import { MockInterviewsQueries, type SessionRow } from '../mock-interviews/mock-interviews.queries.js';
 import { SessionsService } from '../mock-interviews/sessions.service.js';
@@ -20,6 +21,7 @@ export class RemindersService {
     private readonly feedback: FeedbackRepository,
     private readonly sessions: SessionsService,
     private readonly meetings: MockInterviewsQueries,
+    private readonly members: MembersService,
     private readonly notifications: NotificationsService,
     private readonly settings: SettingsService,
     private readonly transactions: Transactions,
@@ -63,11 +65,12 @@ export class RemindersService {
     });
   }
 
-  /** Whoever of the two has left nothing and still can. */
+  /** Whoever of the two is there, has left nothing, and still can. */
   private async owing(tx: Tx, { id, completed_at, interviewer_id, interviewee_id }: SessionRow): Promise<string[]> {
     if (!completed_at || !canLeaveFeedback(completed_at, await this.settings.current(), this.clock.now())) return [];
     const authors = (await this.feedback.ofSession(tx, id)).map(({ from_user_id }) => from_user_id);
-    return [interviewer_id, interviewee_id].filter((one) => !authors.includes(one));
+    const present = await this.members.present(tx, [interviewer_id, interviewee_id]);
+    return [interviewer_id, interviewee_id].filter((one) => !authors.includes(one) && present.includes(one));
   }
 
   private tell(tx: Tx, session: SessionRow, account_ids: string[], dedupe_key: string): Promise<void> {

@@ -32,11 +32,13 @@ export class MembersRepository {
     return rows[0] ?? null;
   }
 
-  async isGone(tx: Tx, account_id: string): Promise<boolean> {
-    return (
-      (await preparedRows(tx, `select 1 from accounts where id = $1 and deleted_at is not null`, [account_id])).length >
-      0
+  async present(tx: Tx, account_ids: string[]): Promise<string[]> {
+    const rows = await preparedRows<{ id: string }>(
+      tx,
+      `select id from accounts where id = any($1) and deleted_at is null`,
+      [account_ids],
     );
+    return rows.map(({ id }) => id);
   }
 
   /** Also what is over; null where there was nothing, or there is no such member. */

@@ -96,9 +96,9 @@ export class MembersService {
     if (member.suspended_until && member.suspended_until > this.clock.now()) throw new MemberSuspended();
   }
 
-  /** Whether the account was deleted, be it that not everything of it has been erased yet. Its account must be locked. */
-  isGone(tx: Tx, account_id: string): Promise<boolean> {
-    return this.members.isGone(tx, account_id);
+  /** Those of these people who have not deleted their accounts, which must be locked. */
+  present(tx: Tx, account_ids: string[]): Promise<string[]> {
+    return this.members.present(tx, account_ids);
   }
 
   /** Null where the member can book and publish. */

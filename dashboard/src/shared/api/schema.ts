@@ -7419,6 +7419,8 @@ export interface operations {
                 status?: "scheduled" | "completed" | "cancelled" | "no_show";
                 /** @example interviewer */
                 role?: "interviewer" | "interviewee";
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                profession_id?: string;
                 /** @example 25 */
                 limit?: number;
                 /**
