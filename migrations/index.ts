@@ -39,6 +39,7 @@ import { DecidedCases1766034000000 } from './1766034000000-decided-cases.js';
 import { ChatAnswers1766035000000 } from './1766035000000-chat-answers.js';
 import { PayPeriod1766035100000 } from './1766035100000-pay-period.js';
 import { Reasons1766036000000 } from './1766036000000-reasons.js';
+import { CompanyCountry1766042000000 } from './1766042000000-company-country.js';
 import { ProofsAppendOnly1766045000000 } from './1766045000000-proofs-append-only.js';
 
 /** In the order of their time stamps. */
@@ -84,5 +85,6 @@ export const MIGRATIONS = [
   ChatAnswers1766035000000,
   PayPeriod1766035100000,
   Reasons1766036000000,
+  CompanyCountry1766042000000,
   ProofsAppendOnly1766045000000,
 ];

@@ -85,7 +85,13 @@ class Seed {
     }
   }
 
-  private async employer({ company_name, email, locale, vacancies }: (typeof demoEmployers)[number]): Promise<void> {
+  private async employer({
+    company_name,
+    email,
+    locale,
+    country,
+    vacancies,
+  }: (typeof demoEmployers)[number]): Promise<void> {
     this.at(60);
     const { account_id } = await this.app
       .get(EmployersService)
@@ -100,6 +106,7 @@ class Seed {
       employer_id: account.employer_id as string,
       employer_role: 'owner',
     };
+    await this.app.get(EmployersService).change(recruiter, { country });
     for (const { key, faqs, status: _status, ...content } of vacancies) {
       this.clock.advance(DAY_MS);
       const { id } = await this.app.get(VacanciesService).post(recruiter, { ...content, status: 'open' });

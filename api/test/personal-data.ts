@@ -39,6 +39,7 @@ export const NO_WORDS: Record<string, string> = {
   'decisions.rubric_version': 'a version',
   'decisions.status_after': 'a status',
   'decisions.status_before': 'a status',
+  'employers.country': 'a code',
   'employers.time_zone': 'the name of a zone',
   'event_deliveries.handler': 'a name in the code',
   'event_deliveries.last_error': 'what a handler failed at, without values',

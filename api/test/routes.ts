@@ -89,6 +89,7 @@ const NAMED = {
   member: { code: 'members.not_found', of: ({ member }: Tenant) => member.account_id },
   slot: { code: 'mock_interviews.not_found', of: ({ slot }: Tenant) => slot.id },
   booked_slot: { code: 'mock_interviews.not_found', of: ({ session }: Tenant) => session.mock_interview_id },
+  company: { code: 'employers.not_found', of: ({ recruiter }: Tenant) => recruiter.employer_id },
   case: { code: 'moderation.not_found', of: (tenant: Tenant) => tenant.case.id },
   session: { code: 'sessions.not_found', of: ({ session }: Tenant) => session.id },
   notification: { code: 'notifications.not_found', of: ({ notification }: Tenant) => notification.id },
@@ -314,10 +315,12 @@ export const ROUTES: Record<string, RouteFacts> = {
       email: 'jobs@company.example',
       locale: 'en',
       time_zone: 'Europe/Berlin',
+      country: 'DE',
       retention_months: 6,
       widget_origins: ['https://careers.company.example'],
     }),
-    optional: ['company_name', 'email', 'locale', 'time_zone', 'retention_months', 'widget_origins'],
+    optional: ['company_name', 'email', 'locale', 'time_zone', 'country', 'retention_months', 'widget_origins'],
+    nullable: ['country'],
   },
 
   'GET /employers/me/statistics': {
@@ -431,6 +434,11 @@ export const ROUTES: Record<string, RouteFacts> = {
       location: 'Moscow',
       language: 'en',
     },
+  },
+  'GET /companies/:id': {
+    access: 'public',
+    id: 'company',
+    unknown: { status: 404, code: 'employers.not_found' },
   },
   'GET /jobs/:id': { access: 'public', id: 'vacancy', unknown: VACANCY_UNKNOWN },
 

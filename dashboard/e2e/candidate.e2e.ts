@@ -116,6 +116,11 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
       await page.getByRole('link', { name: words.vacancy.title }).click();
       await page.getByRole('link', { name: words.apply }).waitFor();
       await look();
+      await page.getByRole('link', { name: 'Clinic', exact: true }).click();
+      await page.getByRole('heading', { name: 'Clinic' }).waitFor();
+      await page.getByRole('link', { name: words.vacancy.title }).waitFor();
+      await look();
+      await page.getByRole('link', { name: words.vacancy.title }).click();
       await page.getByRole('link', { name: words.apply }).click();
 
       await page.getByRole('button', { name: words.send }).click();

@@ -249,6 +249,27 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a company chooses its country by the name that its language has for it, and may take it back', async () => {
+    const { page, faults } = await aDesk(browser, 'ru-RU');
+    await signIn(page, await aRecruiter({ company_name: 'Clinic' }));
+    await page.goto(`${url}/crm/settings`, { waitUntil: 'networkidle' });
+    const country = page.getByRole('combobox', { name: 'Страна' });
+    const save = async () => {
+      await page.getByRole('button', { name: 'Сохранить' }).first().click();
+      await page.getByText('Сохранено', { exact: true }).waitFor();
+      await page.reload({ waitUntil: 'networkidle' });
+    };
+    await country.fill('герман');
+    await page.getByRole('option', { name: 'Германия' }).click();
+    await save();
+    expect(await country.inputValue()).toBe('Германия');
+    await country.clear();
+    await country.press('Tab');
+    await save();
+    expect(await country.inputValue()).toBe('');
+    expect(faults).toEqual([]);
+  });
+
   test('a webhook shows its secret once', async () => {
     const { page, faults } = await aDesk(browser, 'en-GB');
     await signIn(page, await aRecruiter());

@@ -12,6 +12,7 @@ export const demoEmployers: DemoEmployer[] = [
     company_name: 'Звонкая Полка',
     email: 'employer@demo.example',
     locale: 'ru',
+    country: 'RU',
     vacancies: [backendDeveloper, salesManager, accountant, uxDesigner],
   },
   {
@@ -19,6 +20,7 @@ export const demoEmployers: DemoEmployer[] = [
     company_name: 'Fernhollow Care Logistics',
     email: 'hiring@fernhollow.example',
     locale: 'en',
+    country: 'GB',
     vacancies: [registeredNurse, logisticsCoordinator],
   },
 ];

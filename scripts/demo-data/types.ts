@@ -31,6 +31,8 @@ export interface DemoEmployer {
   company_name: string;
   email: string;
   locale: DemoLocale;
+  /** ISO 3166-1. */
+  country: string;
   vacancies: DemoVacancy[];
 }
 

@@ -35,6 +35,14 @@ describe('What people set for themselves', () => {
     });
   });
 
+  test('a company says which country it hires in, and takes it back', async () => {
+    expect((await call(app, 'GET', '/employers/me', undefined, owner)).body).toMatchObject({ country: null });
+    expect((await changeCompany({ country: 'DE' })).body).toMatchObject({ country: 'DE' });
+    expect((await changeCompany({ retention_months: 12 })).body).toMatchObject({ country: 'DE' });
+    expect((await changeCompany({ country: null })).body).toMatchObject({ country: null });
+    await expect(app.database.rows(`update employers set country = 'de'`)).rejects.toThrow('employers_country');
+  });
+
   test('origins are stored as browsers spell them, each once', async () => {
     const { body } = await changeCompany({
       widget_origins: ['https://Careers.Example/', 'https://careers.example', 'https://карьера.рф:8443'],
@@ -61,6 +69,9 @@ describe('What people set for themselves', () => {
     ['retention_months', 0, 'range'],
     ['retention_months', 37, 'range'],
     ['retention_months', 1.5, 'whole'],
+    ['country', 'XX', 'country'],
+    ['country', 'de', 'country'],
+    ['country', 'Germany', 'country'],
     ['time_zone', 'Moscow', 'time_zone'],
     ['time_zone', '+03:00', 'time_zone'],
     ['time_zone', 'europe/moscow', 'time_zone'],

@@ -134,6 +134,46 @@ describe('Pages', () => {
     });
   });
 
+  test('a posting names the country of its company: for people who come, and for those who work from anywhere', async () => {
+    const german = await aRecruiter(app, { company_name: 'Nordlicht' });
+    await call(app, 'PATCH', '/employers/me', { country: 'DE' }, german);
+    const posted = async (content: Record<string, unknown>) =>
+      postingOf((await open(`/jobs/${(await aVacancy(app, german, content)).id}`)).html);
+    const address = { '@type': 'PostalAddress', addressCountry: 'DE' };
+    expect(await posted({ work_format: 'office', location: 'Berlin' })).toMatchObject({
+      jobLocation: { '@type': 'Place', address: { ...address, addressLocality: 'Berlin' } },
+    });
+    expect((await posted({ work_format: 'hybrid', location: null }))?.jobLocation).toEqual({
+      '@type': 'Place',
+      address,
+    });
+    const requirements = { skills: [], locations: ['Leipzig'] };
+    const remote = await posted({ work_format: 'remote', location: null, requirements });
+    expect(remote).toMatchObject({
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: [{ '@type': 'Country', name: 'Germany' }],
+    });
+    expect(remote).not.toHaveProperty('jobLocation');
+  });
+
+  test('what a search engine needs of a job is there once the company has said its country', async () => {
+    const company = await aRecruiter(app, { company_name: 'Nordlicht' });
+    await call(app, 'PATCH', '/employers/me', { country: 'DE' }, company);
+    for (const work_format of ['office', 'hybrid', 'remote'])
+      for (const location of [null, 'Berlin']) {
+        const { id } = await aVacancy(app, company, { work_format, location, requirements: ['SQL'] });
+        const posting = postingOf((await open(`/jobs/${id}`)).html);
+        for (const field of ['title', 'description', 'datePosted'])
+          expect(posting?.[field]).toEqual(expect.stringMatching(/./));
+        expect(posting?.hiringOrganization).toMatchObject({ name: 'Nordlicht' });
+        // Where people work, always with its country; or from which country.
+        const place = posting?.jobLocation as { address: object } | undefined;
+        if (place) expect(place.address).toMatchObject({ addressCountry: 'DE' });
+        if (work_format === 'remote') expect(posting).toHaveProperty('applicantLocationRequirements');
+        else expect(place).toBeDefined();
+      }
+  });
+
   test('a posting names no pay whose period nobody has said', async () => {
     const { id } = await aVacancy(app, recruiter, { salary_min: 60000, currency: 'EUR' });
     const posting = postingOf((await open(`/jobs/${id}`)).html);
@@ -195,6 +235,34 @@ describe('Pages', () => {
     expect([languageOf(named.html), linkOf(named.html, 'canonical')]).toEqual(['ru', 'http://smartbot.example/']);
   });
 
+  test('a company has a page of its jobs; whoever never published any, or is gone, has none', async () => {
+    const company = await aRecruiter(app, { company_name: 'Ёлка & Co' });
+    const address = `/companies/${company.employer_id}`;
+    expect((await open(address)).status).toBe(404);
+    const draft = await aVacancy(app, company, { status: 'draft' });
+    expect((await open(address)).status).toBe(404);
+
+    await app.database.rows(`update vacancies set status = 'open' where id = $1`, [draft.id]);
+    const page = await open(address, 'ru');
+    expect([page.status, languageOf(page.html)]).toEqual([200, 'ru']);
+    expect(titleOf(page.html)).toBe('Вакансии компании «Ёлка &amp; Co» · SmartBot');
+    expect(linkOf(page.html, 'canonical')).toBe(`http://smartbot.example${address}`);
+    expect(linkOf(page.html, 'preload')).toBe(`/api${address}`);
+    expect(metaOf(page.html, 'robots')).toBeUndefined();
+    const read = () => call<{ company_name?: string }>(app, 'GET', address);
+    expect((await read()).body).toEqual({ id: company.employer_id, company_name: 'Ёлка & Co' });
+
+    await app.database.rows(`update vacancies set status = 'closed' where id = $1`, [draft.id]);
+    const idle = await open(address);
+    expect([idle.status, metaOf(idle.html, 'robots')]).toEqual([200, 'noindex']);
+    await app.database.rows('update employers set closed_at = $2 where id = $1', [
+      company.employer_id,
+      app.clock.now(),
+    ]);
+    expect([(await open(address)).status, (await read()).status]).toEqual([404, 404]);
+    for (const unknown of ['/companies/x', `/companies/${UNKNOWN_ID}`]) expect((await open(unknown)).status).toBe(404);
+  });
+
   test('forms and chats are nobody’s to find', async () => {
     const { id } = await aVacancy(app, recruiter);
     const form = await open(`/jobs/${id}/apply`);
@@ -206,7 +274,7 @@ describe('Pages', () => {
     expect((await open('/nothing-here')).status).toBe(404);
   });
 
-  test('the sitemap lists open jobs, and is made anew after five minutes', async () => {
+  test('the sitemap lists open jobs and who has them, and is made anew after five minutes', async () => {
     const first = await aVacancy(app, recruiter);
     const read = async () => (await open('/sitemap.xml')).html;
     const before = await read();
@@ -214,6 +282,7 @@ describe('Pages', () => {
       `<loc>http://smartbot.example/jobs/${first.id}</loc><lastmod>2026-03-02T09:00:00.000Z</lastmod>`,
     );
     expect(before).toContain('<loc>http://smartbot.example/jobs</loc>');
+    expect(before.split(`<loc>http://smartbot.example/companies/${recruiter.employer_id}</loc>`)).toHaveLength(2);
     const second = await aVacancy(app, recruiter);
     await app.database.rows(`update vacancies set status = 'paused' where id = $1`, [first.id]);
     expect(await read()).toBe(before);

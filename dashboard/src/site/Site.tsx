@@ -15,6 +15,7 @@ const page = <P,>(load: () => Promise<{ default: ComponentType<P> }>) =>
   );
 const Welcome = page(() => import('./Welcome'));
 const Jobs = page(() => import('./jobs/Jobs'));
+const Company = page(() => import('./jobs/Company'));
 const Job = page(() => import('./jobs/Job'));
 const Apply = page(() => import('./apply/Apply'));
 const Chat = page(() => import('./chat/Chat'));
@@ -48,7 +49,9 @@ function Pages() {
               <Switch>
                 <Route path="/" component={Welcome} />
                 <Route path="/jobs">{() => <Jobs />}</Route>
-                <Route path="/companies/:id">{({ id }) => <Jobs key={id} employer_id={id} />}</Route>
+                <Route path="/companies/:id">
+                  {({ id }) => (isEmbedded ? <Jobs key={id} employer_id={id} /> : <Company key={id} id={id} />)}
+                </Route>
                 <Route path="/jobs/:id">{({ id }) => <Job key={id} id={id} />}</Route>
                 <Route path="/jobs/:id/apply">{({ id }) => <Apply key={id} id={id} />}</Route>
                 <Route path="/verify-email" component={VerifyEmail} />

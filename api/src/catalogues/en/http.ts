@@ -45,6 +45,7 @@ export const validation = {
   too_soon: 'Too soon: nobody could book it any more.',
   too_far: 'Lies too far ahead.',
   past: 'Must lie in the future.',
+  country: 'Must be a country by its two letters, such as DE.',
   time_zone: 'Must be a time zone such as Europe/Moscow.',
   origin: 'Must be addresses such as https://careers.example, without a path.',
   wrong_password: 'This is not your password.',

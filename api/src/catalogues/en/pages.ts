@@ -12,6 +12,10 @@ export const pages = {
     description:
       'Jobs with pay, place and a short chat instead of a long form. Apply in a few minutes, from a phone too.',
   },
+  company: {
+    title: 'Jobs at %{company} · SmartBot',
+    description: 'Open jobs at %{company}: pay, place and a short chat instead of a long form.',
+  },
   job: {
     title: '%{title} at %{company} · SmartBot',
     format: { office: 'in the office', hybrid: 'hybrid', remote: 'remote' },

@@ -49,6 +49,7 @@ export const validation: SameKeys<typeof enValidation> = {
   too_soon: 'Слишком скоро: записаться уже никто не успеет.',
   too_far: 'Слишком далеко в будущем.',
   past: 'Это время уже прошло.',
+  country: 'Здесь нужна страна двумя буквами, например RU.',
   time_zone: 'Здесь нужен часовой пояс, например Europe/Moscow.',
   origin: 'Здесь нужны адреса вида https://careers.example, без пути.',
   wrong_password: 'Это не ваш пароль.',

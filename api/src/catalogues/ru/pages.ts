@@ -13,6 +13,10 @@ export const pages: SameKeys<typeof en> = {
     description:
       'Вакансии с зарплатой, городом и коротким чатом вместо длинной анкеты. Откликнуться можно за несколько минут, в том числе с телефона.',
   },
+  company: {
+    title: 'Вакансии компании «%{company}» · SmartBot',
+    description: 'Открытые вакансии компании «%{company}»: зарплата, место и короткий чат вместо длинной анкеты.',
+  },
   job: {
     title: 'Вакансия «%{title}», %{company} · SmartBot',
     format: { office: 'в офисе', hybrid: 'гибридный формат', remote: 'удалённо' },

@@ -9,6 +9,8 @@ export class Employer {
   @Column('text') email: string;
   @Column('text', { default: 'ru' }) locale: Locale;
   @Column('text', { default: 'Europe/Moscow' }) time_zone: string;
+  /** ISO 3166-1 alpha-2: where it hires, as far as its vacancies do not say otherwise. */
+  @Column('text', { nullable: true }) country: string | null;
   /** How long a response is kept after its decision. */
   @Column('integer', { default: 12 }) retention_months: number;
   /** Pages of these origins may show the widget. */

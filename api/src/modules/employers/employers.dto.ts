@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../../catalogues/texts.js';
 import {
+  CountryField,
   EmailField,
   OneOf,
   OriginListField,
@@ -26,6 +27,12 @@ export class ChangeEmployer {
   @EmailField({ optional: true, example: 'jobs@northern-light.example' }) email?: string;
   @OneOf(LOCALES, { optional: true }) locale?: Locale;
   @TimeZoneField({ optional: true }) time_zone?: string;
+  @CountryField({
+    optional: true,
+    nullable: true,
+    description: 'Where the company hires, ISO 3166-1 alpha-2: search engines show no job without a country.',
+  })
+  country?: string | null;
   @WholeField({
     min: SHORTEST_RETENTION_MONTHS,
     max: LONGEST_RETENTION_MONTHS,
@@ -50,6 +57,7 @@ export class EmployerView {
   email: string;
   @ApiProperty({ enum: LOCALES }) locale: Locale;
   @ApiProperty({ example: 'Europe/Moscow' }) time_zone: string;
+  @ApiProperty({ type: String, nullable: true, example: 'DE' }) country: string | null;
   @ApiProperty({ example: 12 }) retention_months: number;
   @ApiProperty({ type: [String], example: ['https://careers.northern-light.example'] }) widget_origins: string[];
   @ApiProperty() created_at: Date;
@@ -62,6 +70,7 @@ export const toEmployerView = (employer: Employer): EmployerView => ({
   email: employer.email,
   locale: employer.locale,
   time_zone: employer.time_zone,
+  country: employer.country,
   retention_months: employer.retention_months,
   widget_origins: employer.widget_origins,
   created_at: employer.created_at,

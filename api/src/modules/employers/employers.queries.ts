@@ -8,7 +8,7 @@ export class EmployersQueries {
 
   byId(id: string): Promise<Employer | null> {
     return this.database.first(
-      `select id, company_name, email, locale, time_zone, retention_months, widget_origins, closed_at, created_at, updated_at
+      `select id, company_name, email, locale, time_zone, country, retention_months, widget_origins, closed_at, created_at, updated_at
        from employers where id = $1`,
       [id],
     );

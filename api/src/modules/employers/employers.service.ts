@@ -20,6 +20,7 @@ export interface EmployerSettings {
   email?: string;
   locale?: Locale;
   time_zone?: string;
+  country?: string | null;
   retention_months?: number;
   widget_origins?: string[];
 }
@@ -50,6 +51,7 @@ export class EmployersService {
         email,
         locale,
         time_zone: STANDARD_TIME_ZONE,
+        country: null,
         retention_months: STANDARD_RETENTION_MONTHS,
         widget_origins: [],
         closed_at: null,

@@ -33,8 +33,16 @@ export interface JobOfPage {
   requirements: Requirements;
   status: VacancyStatus;
   company_name: string;
+  /** ISO 3166-1 alpha-2, where the company says it. */
+  country: string | null;
   created_at: Date;
   updated_at: Date;
+}
+
+export interface CompanyOfPage {
+  id: string;
+  company_name: string;
+  is_hiring: boolean;
 }
 
 const PRODUCT = 'SmartBot';
@@ -94,6 +102,20 @@ const alternates = (url: string): string[] => [
   `<link rel="alternate" hreflang="x-default" href="${escaped(url)}" />`,
 ];
 
+/** A company with nothing to offer stays readable for whoever has the link. */
+export function companyHead({ id, company_name, is_hiring }: CompanyOfPage, language: Locale): Head {
+  const company = { company: company_name };
+  return {
+    language,
+    title: text(language, 'pages.company.title', company),
+    description: text(language, 'pages.company.description', company),
+    canonical: `/companies/${id}`,
+    is_in_every_language: true,
+    is_hidden: !is_hiring,
+    preload: [`/api/companies/${id}`],
+  };
+}
+
 export function jobHead(job: JobOfPage, public_url: string): Head {
   const { language, title, company_name } = job;
   return {
@@ -133,7 +155,7 @@ const UNITS = { hour: 'HOUR', month: 'MONTH', year: 'YEAR' } as const satisfies 
 
 /** schema.org JobPosting: what is not known is left out, never guessed. */
 function jobPosting(job: JobOfPage, public_url: string): object {
-  const { title, company_name, location, work_format, requirements } = job;
+  const { title, company_name, work_format, requirements } = job;
   const paragraphs = job.description.split(/\n{2,}/).map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`);
   const months = Math.round((requirements.min_experience_years ?? 0) * 12);
   return {
@@ -144,10 +166,8 @@ function jobPosting(job: JobOfPage, public_url: string): object {
     identifier: { '@type': 'PropertyValue', name: company_name, value: job.id },
     datePosted: job.created_at.toISOString(),
     hiringOrganization: { '@type': 'Organization', name: company_name },
-    ...(location
-      ? { jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: location } } }
-      : {}),
-    ...(work_format === 'remote' ? remotely(requirements.locations) : {}),
+    ...placeOf(job),
+    ...(work_format === 'remote' ? remotely(job) : {}),
     ...baseSalary(job),
     ...(requirements.skills.length > 0 ? { skills: requirements.skills.map(({ name }) => name).join(', ') } : {}),
     ...(months > 0
@@ -160,13 +180,27 @@ function jobPosting(job: JobOfPage, public_url: string): object {
   };
 }
 
-/** From where the work can be done, as far as the vacancy says. */
-const remotely = (locations: string[]): object => ({
-  jobLocationType: 'TELECOMMUTE',
-  ...(locations.length > 0
-    ? { applicantLocationRequirements: locations.map((name) => ({ '@type': 'City', name })) }
-    : {}),
-});
+/** Where people come to. A place without its country is not read; a country alone says little of remote work. */
+function placeOf({ location, country, work_format }: JobOfPage): object {
+  if (!location && (!country || work_format === 'remote')) return {};
+  const address = {
+    '@type': 'PostalAddress',
+    ...(location ? { addressLocality: location } : {}),
+    ...(country ? { addressCountry: country } : {}),
+  };
+  return { jobLocation: { '@type': 'Place', address } };
+}
+
+/** From where the work can be done: search engines want a country; without one, as far as the vacancy says. */
+function remotely({ country, requirements }: JobOfPage): object {
+  const from = country
+    ? [{ '@type': 'Country', name: countryName(country) }]
+    : requirements.locations.map((name) => ({ '@type': 'City', name }));
+  return { jobLocationType: 'TELECOMMUTE', ...(from.length > 0 ? { applicantLocationRequirements: from } : {}) };
+}
+
+/** In English, as search engines know it. */
+const countryName = (country: string): string => new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country;
 
 /** A sum without what it is for would be read as any. */
 function baseSalary({ salary_min, salary_max, currency, salary_period }: JobOfPage): object {

@@ -3,7 +3,13 @@ import { Database } from '../../platform/db/database.js';
 import type { JobOfPage } from './head.policy.js';
 
 /** More a sitemap may not hold. */
-const MOST_ADDRESSES = 50_000;
+export const MOST_ADDRESSES = 50_000;
+
+export interface OpenJob {
+  id: string;
+  employer_id: string;
+  updated_at: Date;
+}
 
 @Injectable()
 export class PagesQueries {
@@ -13,15 +19,15 @@ export class PagesQueries {
   job(id: string): Promise<JobOfPage | null> {
     return this.database.firstPrepared(
       `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.salary_period, v.language,
-         v.requirements, v.status, v.created_at, v.updated_at, e.company_name
+         v.requirements, v.status, v.created_at, v.updated_at, e.company_name, e.country
        from vacancies v join employers e on e.id = v.employer_id where v.id = $1 and v.status <> 'draft'`,
       [id],
     );
   }
 
-  openJobs(): Promise<{ id: string; updated_at: Date }[]> {
+  openJobs(): Promise<OpenJob[]> {
     return this.database.rows(
-      `select id, updated_at from vacancies where status = 'open' order by id desc limit ${MOST_ADDRESSES}`,
+      `select id, employer_id, updated_at from vacancies where status = 'open' order by id desc limit ${MOST_ADDRESSES}`,
     );
   }
 

@@ -8,9 +8,10 @@ import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock.js';
 import { localeOf } from '../../platform/http/locale.js';
 import { pageOrigin } from '../../platform/http/origins.policy.js';
-import { type Head, jobHead, type JobOfPage } from './head.policy.js';
+import { VacanciesQueries } from '../vacancies/vacancies.queries.js';
+import { companyHead, type Head, jobHead, type JobOfPage } from './head.policy.js';
 import { PageTemplate } from './page-template.js';
-import { PagesQueries } from './pages.queries.js';
+import { MOST_ADDRESSES, type OpenJob, PagesQueries } from './pages.queries.js';
 
 /** Below the folder the process was started in: the root of the checkout or of the image. */
 const BUILT = path.resolve('dashboard/dist');
@@ -31,6 +32,7 @@ export async function servePages(app: NestFastifyApplication, built = BUILT): Pr
   const pages = new Pages(
     new PageTemplate(path.join(built, 'index.html'), public_url),
     app.get(PagesQueries, { strict: false }),
+    app.get(VacanciesQueries, { strict: false }),
     app.get(Clock),
     public_url,
   );
@@ -53,6 +55,7 @@ class Pages {
   constructor(
     private readonly template: PageTemplate,
     private readonly queries: PagesQueries,
+    private readonly vacancies: VacanciesQueries,
     private readonly clock: Clock,
     private readonly public_url: string,
   ) {}
@@ -64,6 +67,7 @@ class Pages {
     );
     fastify.get('/jobs/:id', (request: Asked, reply) => this.job(request, reply, (head) => head));
     fastify.get('/jobs/:id/apply', (request: Asked, reply) => this.job(request, reply, asForm));
+    fastify.get('/companies/:id', (request: Asked, reply) => this.company(request, reply));
     fastify.get('/chat/:id', (request: Asked, reply) => this.send(request, reply, 200, this.named(request, 'chat')));
     for (const url of ['/verify-email', '/reset-password'])
       fastify.get(url, (request: Asked, reply) => this.send(request, reply, 200, this.named(request, 'account')));
@@ -100,6 +104,13 @@ class Pages {
         const missing = shown === 'vacancy' ? (await this.published(request)).missing : null;
         return this.send(request, reply, missing?.status ?? 200, missing?.head ?? this.named(request, 'jobs'));
       });
+  }
+
+  private async company(request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+    const { id = '' } = request.params;
+    const company = ID.test(id) ? await this.vacancies.company(id) : null;
+    if (!company) return this.send(request, reply, 404, this.named(request, 'missing'));
+    return this.send(request, reply, 200, companyHead(company, languageOf(request)));
   }
 
   private async job(
@@ -175,13 +186,15 @@ const asForm = ({ posting: _posting, ...head }: Head, title: string): Head => ({
   is_hidden: true,
 });
 
-function sitemapOf(jobs: { id: string; updated_at: Date }[], public_url: string): string {
+function sitemapOf(jobs: OpenJob[], public_url: string): string {
   const entry = (address: string, changed = '') => `<url><loc>${public_url}${address}</loc>${changed}</url>`;
+  const companies = new Set(jobs.map(({ employer_id }) => employer_id));
   const entries = [
     entry('/'),
     entry('/jobs'),
+    ...Array.from(companies, (id) => entry(`/companies/${id}`)),
     ...jobs.map(({ id, updated_at }) => entry(`/jobs/${id}`, `<lastmod>${updated_at.toISOString()}</lastmod>`)),
-  ];
+  ].slice(0, MOST_ADDRESSES);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
 }
 

@@ -7,7 +7,9 @@ import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
 import { ApiPage, Describe } from '../../platform/http/openapi.js';
 import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
+import { EmployerNotFound } from '../employers/employers.errors.js';
 import {
+  CompanyView,
   FaqsInput,
   JobView,
   ListJobs,
@@ -117,5 +119,21 @@ export class JobsController {
     const { status } = job;
     if (status === 'closed') throw new JobClosed();
     return toJobView({ ...job, status });
+  }
+}
+
+/** A company, as anyone may read it; its jobs are `GET /jobs?employer_id=`. */
+@ApiTags('jobs')
+@Controller('companies')
+@Access('public')
+export class CompaniesController {
+  constructor(private readonly queries: VacanciesQueries) {}
+
+  @Describe('A company that publishes jobs.', CompanyView)
+  @Get(':id')
+  async byId(@Param('id', new PathId('employers.not_found')) id: string): Promise<CompanyView> {
+    const company = await this.queries.company(id);
+    if (!company) throw new EmployerNotFound();
+    return { id: company.id, company_name: company.company_name };
   }
 }

@@ -137,8 +137,14 @@ export class ListJobs {
 }
 
 /** What anyone may read of an open vacancy. */
+export class CompanyView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'Northern Light' }) company_name: string;
+}
+
 export class JobView {
   @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid', description: 'Of the company: `GET /companies/{id}`.' }) employer_id: string;
   @ApiProperty({ example: 'Northern Light' }) company_name: string;
   @ApiProperty({ example: 'Backend developer' }) title: string;
   @ApiProperty({ example: EXAMPLE_DESCRIPTION }) description: string;

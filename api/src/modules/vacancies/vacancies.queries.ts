@@ -10,6 +10,7 @@ export interface JobRow
   extends Pick<
     Vacancy,
     | 'id'
+    | 'employer_id'
     | 'title'
     | 'description'
     | 'location'
@@ -29,6 +30,12 @@ export interface JobRow
 
 interface PublishedJobRow extends Omit<JobRow, 'status'> {
   status: JobRow['status'] | 'closed';
+}
+
+export interface CompanyRow {
+  id: string;
+  company_name: string;
+  is_hiring: boolean;
 }
 
 export interface VacancyRow extends Vacancy {
@@ -107,6 +114,16 @@ export class VacanciesQueries {
     return row?.company_name ?? '';
   }
 
+  /** One that is still there and has published a job once. */
+  company(employer_id: string): Promise<CompanyRow | null> {
+    return this.database.firstPrepared(
+      `select e.id, e.company_name, exists (select 1 from vacancies where employer_id = e.id and status = 'open') as is_hiring
+       from employers e where e.id = $1 and e.closed_at is null
+         and exists (select 1 from vacancies where employer_id = e.id and status <> 'draft')`,
+      [employer_id],
+    );
+  }
+
   /** Whatever was published once; a closed one is gone. */
   job(id: string): Promise<PublishedJobRow | null> {
     return this.database.first(`${JOB} where v.id = $1 and v.status <> 'draft'`, [id]);
@@ -121,6 +138,6 @@ const countOf = (condition: string): string =>
 /** By name: a statement that is prepared must give the same columns after a migration that adds one. */
 const COLUMNS = `id, employer_id, title, description, requirements, faqs, location, work_format, salary_min, salary_max, currency,
   salary_period, language, status, approve_threshold, auto_reject, created_at, updated_at`;
-const JOB = `select v.id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.salary_period, v.language,
+const JOB = `select v.id, v.employer_id, v.title, v.description, v.location, v.work_format, v.salary_min, v.salary_max, v.currency, v.salary_period, v.language,
   v.status, v.created_at, v.requirements, e.company_name, e.retention_months
   from vacancies v join employers e on e.id = v.employer_id`;

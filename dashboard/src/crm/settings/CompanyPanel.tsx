@@ -7,6 +7,7 @@ import { useCrmTexts } from '../texts';
 import { Bones } from '../ui/Bones';
 import { Panel } from '../ui/Panel';
 import { Refusal } from '../ui/Refusal';
+import { CountryInput } from './CountryInput';
 import { LanguageInput } from './LanguageInput';
 import { filledLines, linesOf, writeLines } from './lines';
 import { SavedForm } from './SavedForm';
@@ -25,12 +26,14 @@ export function CompanyPanel() {
   const queries = useQueryClient();
   const { data: company, error, refetch } = useQuery({ queryKey: COMPANY, queryFn: () => provider.company() });
   const isReadOnly = account?.employer_role !== 'owner';
-  const save = async ({ company_name, email, locale, time_zone, retention_months, widget_origins }: Company) => {
+  const save = async ({ country, widget_origins, ...fields }: Company) => {
+    const { company_name, email, locale, time_zone, retention_months } = fields;
     const changed = await provider.changeCompany({
       company_name,
       email,
       locale,
       time_zone,
+      country: country || null,
       retention_months,
       widget_origins: filledLines(widget_origins),
     });
@@ -59,6 +62,7 @@ export function CompanyPanel() {
           />
           <LanguageInput readOnly={isReadOnly} />
           <TimeZoneInput readOnly={isReadOnly} />
+          <CountryInput readOnly={isReadOnly} />
           <NumberInput
             source="retention_months"
             label={t('settings.retention')}

@@ -1724,6 +1724,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A company that publishes jobs. */
+        get: operations["CompaniesController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employers/me/webhooks": {
         parameters: {
             query?: never;
@@ -2278,6 +2295,8 @@ export interface components {
             locale: "ru" | "en";
             /** @example Europe/Moscow */
             time_zone: string;
+            /** @example DE */
+            country: string | null;
             /** @example 12 */
             retention_months: number;
             /**
@@ -2306,6 +2325,11 @@ export interface components {
             locale?: "ru" | "en";
             /** @example Europe/Moscow */
             time_zone?: string;
+            /**
+             * @description Where the company hires, ISO 3166-1 alpha-2: search engines show no job without a country.
+             * @example DE
+             */
+            country?: string | null;
             /**
              * @description How many months after the decision a response is erased, with CV and chat.
              * @example 12
@@ -4954,6 +4978,11 @@ export interface components {
         JobView: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description Of the company: `GET /companies/{id}`.
+             */
+            employer_id: string;
             /** @example Northern Light */
             company_name: string;
             /** @example Backend developer */
@@ -4992,6 +5021,12 @@ export interface components {
             retention_months: number;
             /** Format: date-time */
             created_at: string;
+        };
+        CompanyView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Northern Light */
+            company_name: string;
         };
         CreateWebhook: {
             /**
@@ -6761,6 +6796,7 @@ export interface operations {
                      *       "email": "jobs@northern-light.example",
                      *       "locale": "ru",
                      *       "time_zone": "Europe/Moscow",
+                     *       "country": "DE",
                      *       "retention_months": 12,
                      *       "widget_origins": [
                      *         "https://careers.northern-light.example"
@@ -6792,6 +6828,7 @@ export interface operations {
                  *       "email": "jobs@northern-light.example",
                  *       "locale": "ru",
                  *       "time_zone": "Europe/Moscow",
+                 *       "country": "DE",
                  *       "retention_months": 12,
                  *       "widget_origins": [
                  *         "https://careers.northern-light.example"
@@ -6815,6 +6852,7 @@ export interface operations {
                      *       "email": "jobs@northern-light.example",
                      *       "locale": "ru",
                      *       "time_zone": "Europe/Moscow",
+                     *       "country": "DE",
                      *       "retention_months": 12,
                      *       "widget_origins": [
                      *         "https://careers.northern-light.example"
@@ -12940,6 +12978,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *           "company_name": "Northern Light",
                      *           "title": "Backend developer",
                      *           "description": "We build booking software for clinics and look for a second backend developer.",
@@ -13005,6 +13044,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "employer_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *       "company_name": "Northern Light",
                      *       "title": "Backend developer",
                      *       "description": "We build booking software for clinics and look for a second backend developer.",
@@ -13024,6 +13064,37 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
+    CompaniesController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "company_name": "Northern Light"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyView"];
                 };
             };
             404: components["responses"]["NotFound"];

@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/texts';
 import { AllJobs } from '../AllJobs';
 import { applicationTo } from '../applications';
+import { isEmbedded } from '../embed';
 import { Loading } from '../Loading';
 import { useLoaded } from '../loaded';
 import { Notice } from '../Notice';
@@ -28,7 +29,10 @@ export default function Job({ id }: { id: string }) {
       <PageTitle title={job.title}>
         <span lang={job.language}>{job.title}</span>
       </PageTitle>
-      <JobBody job={job} />
+      <JobBody
+        job={job}
+        {...(isEmbedded ? {} : { company: <Link href={`/companies/${job.employer_id}`}>{job.company_name}</Link> })}
+      />
       <ApplyBar job={job} />
     </article>
   );

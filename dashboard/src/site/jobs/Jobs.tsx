@@ -4,6 +4,7 @@ import { api, bodyOf } from '../../shared/api/client';
 import { Problem } from '../../shared/api/problem';
 import { LANGUAGES } from '../../shared/language';
 import { useTexts } from '../../shared/texts';
+import { AllJobs } from '../AllJobs';
 import { applicationTo } from '../applications';
 import { PageTitle } from '../PageTitle';
 import { ProblemNote } from '../ProblemNote';
@@ -33,8 +34,8 @@ function jobs(filters: Asked, cursor: string | null, signal?: AbortSignal): Prom
   return bodyOf<JobsPage>(api.GET('/api/jobs', { params: { query: query as never }, ...(signal ? { signal } : {}) }));
 }
 
-/** Of all companies, or of one. */
-export default function Jobs({ employer_id }: { employer_id?: string }) {
+/** Of all companies, or of one, whose name stands above them where it is given. */
+export default function Jobs({ employer_id, company_name }: { employer_id?: string; company_name?: string }) {
   const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const filters: Filters = Object.fromEntries(
@@ -59,7 +60,8 @@ export default function Jobs({ employer_id }: { employer_id?: string }) {
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <div className="page jobs">
-      <PageTitle title={t('jobs.title')} />
+      {company_name && <AllJobs className="back">← {t('page.all_jobs')}</AllJobs>}
+      <PageTitle title={t(company_name ? 'jobs.title_of' : 'jobs.title', { company: company_name ?? '' })} />
       <form role="search" className="filters" onSubmit={(event: FormEvent) => event.preventDefault()}>
         <TypedFilter
           name="q"
@@ -196,7 +198,7 @@ function Found({ first, filters, isFiltered, children }: FoundProps) {
             <li key={job.id}>
               <Link className="card job-card" href={`/jobs/${job.id}`}>
                 <strong lang={job.language}>{job.title}</strong>
-                <JobFacts job={job} />
+                <JobFacts job={job} company={filters.employer_id ? null : job.company_name} />
                 {applicationTo(job.id) && <span className="badge">{t('jobs.applied')}</span>}
               </Link>
             </li>

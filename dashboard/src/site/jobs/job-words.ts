@@ -3,7 +3,7 @@ import type { Texts } from '../../shared/texts';
 
 export type JobView = components['schemas']['JobView'];
 /** What a vacancy says of itself, also before it is posted. */
-export type JobDetails = Omit<JobView, 'status' | 'retention_months'>;
+export type JobDetails = Omit<JobView, 'employer_id' | 'status' | 'retention_months'>;
 
 /** "€40,000 – €60,000 a year", in the manner of the reader's language; null where the vacancy names no pay. */
 export function payOf(job: JobDetails, texts: Texts): string | null {

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsUUID } from 'class-validator';
+import { COUNTRIES } from '../../../catalogues/countries.js';
 import { type Shared, documented, named, presence } from './field.js';
 
 const lowerCase = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
@@ -20,6 +21,15 @@ export function OneOf(allowed: readonly string[], options: Shared = {}): Propert
     ...presence(options),
     IsIn(allowed, named('one_of', { allowed: allowed.join(', ') })),
     documented({ example: allowed[0], ...options }, { type: 'string', enum: [...allowed] }),
+  );
+}
+
+/** ISO 3166-1 alpha-2. */
+export function CountryField(options: Shared = {}): PropertyDecorator {
+  return applyDecorators(
+    ...presence(options),
+    IsIn(COUNTRIES, named('country')),
+    documented({ example: 'DE', ...options }, { type: 'string', pattern: '^[A-Z]{2}$' }),
   );
 }
 

@@ -42,6 +42,8 @@ export const site = {
   },
   jobs: {
     title: 'Open jobs',
+    title_of: 'Jobs at %{company}',
+    no_company_title: 'There is no such company',
     search: 'Search',
     search_hint: 'Job, skill or place',
     location: 'Place',

@@ -45,6 +45,8 @@ export const site: SameKeys<typeof en> = {
   },
   jobs: {
     title: 'Открытые вакансии',
+    title_of: 'Вакансии компании «%{company}»',
+    no_company_title: 'Такой компании нет',
     search: 'Поиск',
     search_hint: 'Должность, навык или место',
     location: 'Место',

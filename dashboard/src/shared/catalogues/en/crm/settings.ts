@@ -8,6 +8,8 @@ export const settings = {
   company_email_hint: 'Candidates may be sent there; it is not a sign-in.',
   mail_language: 'Language of mails',
   time_zone: 'Time zone',
+  country: 'Country',
+  country_hint: 'Search engines show no job without one.',
   retention: 'Keep responses for this many months',
   retention_hint:
     'Counted from the decision, from 1 to 36. Then the CV, the chat and the scores are erased by themselves.',

@@ -11,6 +11,8 @@ export const settings: SameKeys<typeof en> = {
   company_email_hint: 'На неё можно направить кандидата. Для входа она не используется.',
   mail_language: 'Язык писем',
   time_zone: 'Часовой пояс',
+  country: 'Страна',
+  country_hint: 'Без неё вакансий нет в поисковиках.',
   retention: 'Сколько месяцев хранить отклики',
   retention_hint: 'От 1 до 36, считая со дня решения. Потом резюме, чат и оценки удаляются сами.',
   widget_origins: 'Сайты, где может стоять виджет',
