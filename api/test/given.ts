@@ -235,8 +235,14 @@ export async function aVacancy(
   app: TestApp,
   recruiter: GivenRecruiter,
   changes: Record<string, unknown> = {},
-): Promise<{ id: string }> {
-  const { status, body } = await call<{ id: string }>(app, 'POST', '/vacancies', { ...VACANCY, ...changes }, recruiter);
+): Promise<{ id: string; updated_at: string }> {
+  const { status, body } = await call<{ id: string; updated_at: string }>(
+    app,
+    'POST',
+    '/vacancies',
+    { ...VACANCY, ...changes },
+    recruiter,
+  );
   if (status !== 201) throw new Error(`vacancies answered ${status}: ${JSON.stringify(body)}`);
   return body;
 }

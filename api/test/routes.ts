@@ -27,7 +27,7 @@ import { aCase, aSession, aSlot, MEETING_LINK, PROFESSION_ID } from './given-moc
 /** One of each: an employer with a vacancy and a response to it, a member, an administrator with two professions. */
 export interface Tenant {
   recruiter: GivenRecruiter;
-  vacancy: { id: string };
+  vacancy: { id: string; updated_at: string };
   response: GivenResponse;
   colleague: { token: string; account_id: string };
   invitation: { id: string };
@@ -295,6 +295,12 @@ export const ROUTES: Record<string, RouteFacts> = {
       ...['is_incomplete', 'is_review_requested', 'is_unconfirmed'],
     ].map((field) => `filter.${field}`),
   },
+  'PATCH /accounts/me/filters/:id': {
+    access: 'recruiter',
+    id: 'saved_filter',
+    body: () => ({ name: 'Strong, called' }),
+    unknown: { status: 404, code: 'saved_filters.not_found' },
+  },
   'DELETE /accounts/me/filters/:id': {
     access: 'recruiter',
     id: 'saved_filter',
@@ -416,6 +422,8 @@ export const ROUTES: Record<string, RouteFacts> = {
     id: 'vacancy',
     unknown: VACANCY_UNKNOWN,
     ...VACANCY_FACTS,
+    body: ({ vacancy }) => ({ ...VACANCY_BODY, updated_at: vacancy.updated_at }),
+    optional: [...VACANCY_OPTIONAL, 'updated_at'],
   },
   'PUT /vacancies/:id/faqs': {
     access: 'recruiter',

@@ -96,6 +96,26 @@ describe.skipIf(!CHROMIUM)('Responses in the dashboard', () => {
     expect(await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 
+  test('names are broken between their words on the board of a usual computer', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await anApplication('Рахимова Камила Бахтиёровна');
+    await anApplication('Денисова Вера Константиновна');
+    await openBoard(page);
+    const names = column(page, 'inbox').locator('.name');
+    await expect.poll(() => names.count()).toBe(2);
+    const linesOfWords = await names.evaluateAll((links) =>
+      links.flatMap(({ firstChild }) =>
+        [...(firstChild?.textContent ?? '').matchAll(/\S+/g)].map(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(firstChild as Text, index);
+          range.setEnd(firstChild as Text, index + word.length);
+          return range.getClientRects().length;
+        }),
+      ),
+    );
+    expect(linesOfWords).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
   test('on a phone two rows lead to everything: filters behind one button that counts them', async () => {
     const anna = await anApplication('Anna Brown');
     await anApplication('Boris Gray');
@@ -308,7 +328,17 @@ describe.skipIf(!CHROMIUM)('Responses in the dashboard', () => {
     await button(page, 'Strong Annas').click();
     await row(page, 'Boris').waitFor({ state: 'detached' });
     await row(page, 'Anna Brown').waitFor();
-    await button(page, 'Strong Annas').waitFor();
+
+    await button(page, 'Strong Annas').click();
+    await button(page, 'With “Strong Annas”').click();
+    await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Annas by night');
+    await button(page, 'Save').click();
+    await button(page, 'Annas by night').click();
+    expect(await page.getByRole('dialog', { name: 'Saved filters' }).getByRole('listitem').count()).toBe(1);
+    await button(page, 'With “Annas by night”').click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await page.getByText('Nothing saved yet.').waitFor();
   });
 
   test('many are moved and rejected at once; whoever is refused is named and stays selected', async () => {

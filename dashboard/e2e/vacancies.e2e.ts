@@ -4,7 +4,7 @@ import { crm as english } from '../src/shared/catalogues/en/crm';
 import { violationsOn } from './accessibility';
 import { aVacancy } from './applications';
 import { aDesk, aPhone, CHROMIUM, openBrowser } from './browser';
-import { aRecruiter, type GivenRecruiter, signIn, url } from './given';
+import { aRecruiter, type GivenRecruiter, send, signIn, url } from './given';
 import { shot } from './shot';
 
 const TEXT = `Backend developer
@@ -215,14 +215,52 @@ describe.skipIf(!CHROMIUM)('An employer’s vacancies', () => {
       await shot(page, 'vacancies-faults-en');
       expect(await violationsOn(page)).toEqual([]);
 
-      const asked: string[] = [];
-      page.on('dialog', (dialog) => {
-        asked.push(dialog.message());
-        void dialog.dismiss();
-      });
       await page.getByRole('menuitem', { name: 'Responses' }).click();
-      await expect.poll(() => asked.length).toBe(1);
+      const question = page.getByRole('dialog', { name: english.shell.unsaved_title });
+      await question.getByRole('button', { name: english.shell.cancel }).click();
+      await question.waitFor({ state: 'detached' });
       expect(page.url()).toContain('/vacancies/create');
+      await page.getByRole('menuitem', { name: 'Responses' }).click();
+      await question.getByRole('button', { name: english.shell.leave }).click();
+      await page.waitForURL(/\/crm\/responses/);
+      expect(faults).toEqual([]);
+    });
+
+    test('what a colleague has saved meanwhile is not overwritten unasked, and does not take the place of what is written', async () => {
+      const { id } = await aVacancy(recruiter);
+      const { page, faults } = await aDesk(browser, 'en-GB');
+      await signIn(page, recruiter);
+      // Until it is there, its place is kept.
+      let answer = () => {};
+      const isAnswered = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route(`**/api/vacancies/${id}`, async (route) => {
+        await isAnswered;
+        await route.continue();
+      });
+      await page.goto(`${url}/crm/vacancies/${id}`);
+      await page.getByRole('status', { name: english.shell.loading }).waitFor();
+      answer();
+      const title = page.locator('input[name="title"]');
+      await title.fill('Nurse by night');
+      const theirs = { title: 'Day nurse', description: 'Days.', requirements: {}, work_format: 'office' };
+      await send('PUT', `/vacancies/${id}`, theirs, recruiter.token);
+      // Another tab is looked at, and this one again.
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await page.getByRole('button', { name: 'Save' }).click();
+      const question = page.getByRole('dialog', { name: english.vacancies.changed.title });
+      await question.getByRole('button', { name: english.shell.cancel }).click();
+      await question.waitFor({ state: 'detached' });
+      expect(await title.inputValue()).toBe('Nurse by night');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await question.getByRole('button', { name: english.vacancies.changed.yes }).click();
+      await page.getByText(english.vacancies.saved, { exact: true }).waitFor();
+      await title.fill('Nurse at night');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect
+        .poll(async () => (await send<{ title: string }>('GET', `/vacancies/${id}`, undefined, recruiter.token)).title)
+        .toBe('Nurse at night');
       expect(faults).toEqual([]);
     });
 
@@ -248,10 +286,13 @@ describe.skipIf(!CHROMIUM)('An employer’s vacancies', () => {
       await page.getByRole('button', { name: 'Close it' }).click();
       await page.getByRole('radio', { name: /Paused/ }).waitFor({ state: 'detached' });
 
+      await page.locator('input[name="title"]').fill('Technician');
       await page.getByRole('button', { name: 'Delete the vacancy' }).click();
       await page.getByText(/cannot be undone/).waitFor();
-      await page.getByRole('button', { name: 'Confirm' }).click();
+      // What is written meanwhile goes with it: nobody is asked whether to save it.
+      await page.getByRole('dialog').getByRole('button', { name: 'Delete the vacancy' }).click();
       await page.getByText('The vacancy is deleted').waitFor();
+      await page.waitForURL(/\/crm\/vacancies$/);
       expect(faults).toEqual([]);
     });
   });

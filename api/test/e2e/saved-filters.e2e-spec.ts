@@ -59,6 +59,30 @@ describe('Saved filters', () => {
     expect((await list()).items).toEqual([again]);
   });
 
+  describe('that are renamed', () => {
+    const rename = (id: string, name: string, by: { token: string } = recruiter) =>
+      call<Saved>(app, 'PATCH', `/accounts/me/filters/${id}`, { name }, by);
+
+    test('stay what they are, under another name or the same in other letters', async () => {
+      const { body } = await save();
+      app.clock.advance(60_000);
+      const answer = await rename(body.id, ' Strong ');
+      expect([answer.status, answer.body]).toMatchObject([200, { ...BEST, id: body.id, name: 'Strong' }]);
+      expect((await rename(body.id, 'STRONG')).status).toBe(200);
+      expect((await list()).items).toMatchObject([{ ...BEST, id: body.id, name: 'STRONG' }]);
+    });
+
+    test('take no name that another filter has, and no other person’s filter', async () => {
+      const { body } = await save();
+      await save({ name: 'Лучшие' });
+      const taken = await rename(body.id, 'лучшие');
+      expect([taken.status, taken.body.code]).toEqual([409, 'saved_filters.name_taken']);
+      const foreign = await rename(body.id, 'Mine', await aColleague(app, recruiter));
+      expect([foreign.status, foreign.body.code]).toEqual([404, 'saved_filters.not_found']);
+      expect(await names()).toEqual(['Best', 'Лучшие']);
+    });
+  });
+
   test('belong to one person: no colleague sees or removes them', async () => {
     const colleague = await aColleague(app, recruiter);
     const { body } = await save();

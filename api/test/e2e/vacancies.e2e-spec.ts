@@ -91,6 +91,18 @@ describe('Vacancies', () => {
       });
     });
 
+    test('is not replaced where somebody has changed it since it was read', async () => {
+      const { id } = await aVacancy(app, recruiter);
+      const { updated_at } = await read(id);
+      app.clock.advance(1);
+      const first = await put(id, { title: 'First', updated_at });
+      expect([first.status, first.body.title]).toEqual([200, 'First']);
+      const late = await put(id, { title: 'Late', updated_at });
+      expect([late.status, late.body.code]).toEqual([409, 'vacancies.changed_meanwhile']);
+      expect((await read(id)).title).toBe('First');
+      expect((await put(id, { title: 'Late', updated_at: first.body.updated_at })).status).toBe(200);
+    });
+
     test('is replaced whole, but keeps status, language and questions of candidates', async () => {
       const { id } = await aVacancy(app, recruiter, { status: 'paused', language: 'ru', auto_reject: true });
       const faqs = [{ question: 'Is there a trial day?', answer: 'Yes, a paid one.' }];

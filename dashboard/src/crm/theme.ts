@@ -88,6 +88,13 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
         },
       },
       MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+      // No empty line below a field that has nothing to say.
+      ...Object.fromEntries(
+        ['Text', 'Number', 'Select', 'Boolean', 'Autocomplete', 'TextArray', 'Array'].map((kind) => [
+          `Ra${kind}Input`,
+          { defaultProps: { helperText: false } },
+        ]),
+      ),
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiOutlinedInput: {
         styleOverrides: { notchedOutline: { borderColor: mode === 'dark' ? '#7d7690' : '#8a8398' } },

@@ -85,6 +85,7 @@ export const errors = {
     not_found: 'There is no such vacancy.',
     closed: 'This vacancy is closed.',
     not_open: 'This vacancy takes no applications right now.',
+    changed_meanwhile: 'This vacancy has been changed meanwhile.',
     status_not_allowed: 'A vacancy cannot go from “%{from}” to “%{to}”.',
   },
   candidates: {
@@ -104,6 +105,7 @@ export const errors = {
   },
   saved_filters: {
     not_found: 'There is no such saved filter.',
+    name_taken: 'You have saved another filter under this name.',
     too_many: 'At most %{count} filters can be saved. Remove one that you do not need any more.',
   },
   chat: {

@@ -87,6 +87,7 @@ export const errors: SameKeys<typeof en> = {
     not_found: 'Такой вакансии нет.',
     closed: 'Эта вакансия закрыта.',
     not_open: 'Сейчас на эту вакансию нельзя откликнуться.',
+    changed_meanwhile: 'Вакансию тем временем изменили.',
     status_not_allowed: 'Вакансию нельзя перевести из «%{from}» в «%{to}».',
   },
   candidates: {
@@ -105,6 +106,7 @@ export const errors: SameKeys<typeof en> = {
   },
   saved_filters: {
     not_found: 'Такого сохранённого фильтра нет.',
+    name_taken: 'Под этим названием у вас уже сохранён другой фильтр.',
     too_many: 'Больше фильтров сохранить нельзя, предел — %{count}. Удалите тот, который больше не нужен.',
   },
   chat: {

@@ -1,11 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, CurrentRecruiter } from '../../platform/auth/access.js';
 import type { Recruiter } from '../../platform/auth/actor.js';
 import { ApiPage, Describe } from '../../platform/http/openapi.js';
 import type { Page } from '../../platform/http/page.js';
 import { PathId } from '../../platform/http/params.js';
-import { ListSavedFilters, SavedFilterView, SaveFilter, toSavedFilterView } from './saved-filters.dto.js';
+import {
+  ListSavedFilters,
+  RenameSavedFilter,
+  SavedFilterView,
+  SaveFilter,
+  toSavedFilterView,
+} from './saved-filters.dto.js';
 import { SavedFiltersQueries } from './saved-filters.queries.js';
 import { SavedFiltersService } from './saved-filters.service.js';
 
@@ -34,6 +40,16 @@ export class SavedFiltersController {
   @Put()
   async save(@CurrentRecruiter() recruiter: Recruiter, @Body() body: SaveFilter): Promise<SavedFilterView> {
     return toSavedFilterView(await this.filters.save(recruiter, body));
+  }
+
+  @Describe('Give a saved filter another name.', SavedFilterView)
+  @Patch(':id')
+  async rename(
+    @CurrentRecruiter() recruiter: Recruiter,
+    @Param('id', new PathId('saved_filters.not_found')) id: string,
+    @Body() { name }: RenameSavedFilter,
+  ): Promise<SavedFilterView> {
+    return toSavedFilterView(await this.filters.rename(recruiter, id, name));
   }
 
   @Describe('Forget a saved filter.')

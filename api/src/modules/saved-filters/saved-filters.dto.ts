@@ -27,6 +27,10 @@ export class SaveFilter {
   @OneOf(ORDERS, { example: 'desc' }) sort_order: Order;
 }
 
+export class RenameSavedFilter {
+  @TextField({ max: LONGEST_FILTER_NAME, example: 'Strong, called' }) name: string;
+}
+
 export class ListSavedFilters {
   @OneOf(FILTERED_LISTS, { optional: true }) list?: FilteredList;
 }

@@ -7,6 +7,12 @@ export class SavedFilterNotFound extends NotFound {
   }
 }
 
+export class SavedFilterNameTaken extends DomainError {
+  constructor() {
+    super('conflict', 'saved_filters.name_taken');
+  }
+}
+
 export class TooManySavedFilters extends DomainError {
   constructor() {
     super('conflict', 'saved_filters.too_many', { count: MOST_SAVED_FILTERS });

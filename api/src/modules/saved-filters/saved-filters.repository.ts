@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/transactions.js';
+import { constraintMeans } from '../../platform/errors/database-error.js';
 import { SavedFilter } from './saved-filter.entity.js';
 import type { FilteredList } from './saved-filter.policy.js';
+import { SavedFilterNameTaken } from './saved-filters.errors.js';
+
+constraintMeans('saved_filters_name', () => new SavedFilterNameTaken());
 
 @Injectable()
 export class SavedFiltersRepository {
@@ -24,6 +28,15 @@ export class SavedFiltersRepository {
   /** New, or in place of the one with its id. */
   async save(tx: Tx, filter: SavedFilter): Promise<void> {
     await tx.upsert(SavedFilter, filter as never, ['id']);
+  }
+
+  /** Null where the account has no such filter. */
+  async rename(
+    tx: Tx,
+    { account_id, id, name, updated_at }: Pick<SavedFilter, 'account_id' | 'id' | 'name' | 'updated_at'>,
+  ): Promise<SavedFilter | null> {
+    await tx.update(SavedFilter, { account_id, id }, { name, updated_at });
+    return tx.findOneBy(SavedFilter, { account_id, id });
   }
 
   /** False where the account has no such filter. */

@@ -44,6 +44,15 @@ export class SavedFiltersService {
     });
   }
 
+  /** Throws `SavedFilterNotFound`; `SavedFilterNameTaken` where another filter of the list is called so. */
+  rename({ account_id }: Actor, id: string, name: string): Promise<SavedFilter> {
+    return this.transactions.run(async (tx) => {
+      const renamed = await this.filters.rename(tx, { account_id, id, name, updated_at: this.clock.now() });
+      if (!renamed) throw new SavedFilterNotFound();
+      return renamed;
+    });
+  }
+
   delete({ account_id }: Actor, id: string): Promise<void> {
     return this.transactions.run(async (tx) => {
       if (!(await this.filters.delete(tx, account_id, id))) throw new SavedFilterNotFound();

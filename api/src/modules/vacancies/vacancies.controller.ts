@@ -18,6 +18,7 @@ import {
   toVacancySummaryView,
   toVacancyView,
   VacancyInput,
+  VacancyReplacement,
   VacancySummaryView,
   VacancyView,
 } from './vacancies.dto.js';
@@ -73,7 +74,7 @@ export class VacanciesController {
   async replace(
     @CurrentRecruiter() recruiter: Recruiter,
     @VacancyId() id: string,
-    @Body() body: VacancyInput,
+    @Body() body: VacancyReplacement,
   ): Promise<VacancyView> {
     return toVacancyView(await this.vacancies.replace(recruiter, id, body));
   }

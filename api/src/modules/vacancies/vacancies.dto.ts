@@ -10,6 +10,7 @@ import {
   OneOf,
   TextField,
   LineField,
+  MomentField,
   WholeField,
 } from '../../platform/http/fields.js';
 import { RequirementsInput } from './requirements.dto.js';
@@ -106,6 +107,14 @@ export class VacancyInput {
     description: 'What the bot answers to questions about the vacancy. Unless given: as it is.',
   })
   faqs?: FaqInput[];
+}
+
+export class VacancyReplacement extends VacancyInput {
+  @MomentField({
+    optional: true,
+    description: 'As it was read: what somebody has changed since is refused instead of being overwritten.',
+  })
+  updated_at?: Date;
 }
 
 export class FaqsInput {

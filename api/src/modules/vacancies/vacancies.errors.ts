@@ -20,6 +20,13 @@ export class JobClosed extends DomainError {
   }
 }
 
+/** What is to be replaced is no longer what was read. */
+export class VacancyChangedMeanwhile extends DomainError {
+  constructor() {
+    super('conflict', 'vacancies.changed_meanwhile');
+  }
+}
+
 export class VacancyStatusNotAllowed extends DomainError {
   constructor(from: VacancyStatus, to: VacancyStatus) {
     super('conflict', 'vacancies.status_not_allowed', { from, to });

@@ -11,7 +11,13 @@ import { AuditService } from '../audit/audit.service.js';
 import { CandidatesService } from '../candidates/candidates.service.js';
 import { completeRequirements, type Requirements } from './requirements.policy.js';
 import { requirementsFaults } from './requirements-faults.policy.js';
-import { VacancyFaults, VacancyNotFound, VacancyNotOpen, VacancyStatusNotAllowed } from './vacancies.errors.js';
+import {
+  VacancyChangedMeanwhile,
+  VacancyFaults,
+  VacancyNotFound,
+  VacancyNotOpen,
+  VacancyStatusNotAllowed,
+} from './vacancies.errors.js';
 import { VacanciesQueries } from './vacancies.queries.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import type { Faq, Vacancy } from './vacancy.entity.js';
@@ -88,16 +94,18 @@ export class VacanciesService {
     return vacancy;
   }
 
-  /** Whole, except that status, language and FAQ stay unless they are given. */
+  /** Whole, except that status, language and FAQ stay unless they are given; with `updated_at` only what is as it was then. */
   async replace(
     recruiter: Recruiter,
     id: string,
-    content: Omit<VacancyContent, 'language'> & { language?: Locale },
+    content: Omit<VacancyContent, 'language'> & { language?: Locale; updated_at?: Date },
   ): Promise<Vacancy> {
     const replaced = contentOf(content);
     if (content.status && isPublished(content.status)) await this.accounts.requireVerified(recruiter);
     return this.transactions.run(async (tx) => {
       const before = await this.vacancies.lock(tx, id, recruiter.employer_id);
+      if (content.updated_at && content.updated_at.getTime() !== before.updated_at.getTime())
+        throw new VacancyChangedMeanwhile();
       const status = content.status ?? before.status;
       if (!canBecome(before.status, status)) throw new VacancyStatusNotAllowed(before.status, status);
 

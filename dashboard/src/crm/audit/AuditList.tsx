@@ -44,8 +44,8 @@ export default function AuditList() {
         />,
         <DateInput key="from" source="from" alwaysOn label={t('admin.from')} parse={momentOf} format={dayOf} />,
         <DateInput key="to" source="to" alwaysOn label={t('admin.before')} parse={momentOf} format={dayOf} />,
-        <TextInput key="subject_id" source="subject_id" label={t('admin.subject_id')} helperText={false} resettable />,
-        <TextInput key="actor_id" source="actor_id" label={t('admin.actor_id')} helperText={false} resettable />,
+        <TextInput key="subject_id" source="subject_id" label={t('admin.subject_id')} resettable />,
+        <TextInput key="actor_id" source="actor_id" label={t('admin.actor_id')} resettable />,
       ]}
       columns={[
         { label: t('admin.action'), value: ({ action }) => t(`admin.actions.${action}`) },

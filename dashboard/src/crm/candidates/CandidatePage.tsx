@@ -31,7 +31,8 @@ function Candidate() {
         <Refusal error={error} onRetry={() => void refetch()} />
       </Page>
     );
-  if (isPending || !record)
+  // From the list comes what the list shows of it; the CV follows.
+  if (isPending || record?.resume_text === undefined)
     return (
       <Page title={t('candidates.one')}>
         <Bones lines={3} height={120} />

@@ -21,6 +21,7 @@ export default function DayChart({ days, label }: { days: Statistics['responses_
             tickLine={false}
             axisLine={{ stroke: palette.divider }}
             minTickGap={24}
+            interval="equidistantPreserveStart"
           />
           <YAxis allowDecimals={false} tick={tick} tickLine={false} axisLine={false} />
           <Tooltip

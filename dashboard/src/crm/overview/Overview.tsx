@@ -1,4 +1,4 @@
-import { Button, Box, MenuItem, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Button, Box, Card, MenuItem, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useGetList } from 'react-admin';
@@ -169,7 +169,7 @@ function Figures({ statistics }: { statistics: Statistics }) {
 
 function Tile({ name, value, children }: { name: string; value: string; children?: React.ReactNode }) {
   return (
-    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: '16px', p: 2, minWidth: 0 }}>
+    <Card sx={{ p: 2, minWidth: 0 }}>
       <Typography component="dt" variant="body2" color="textSecondary">
         {name}
       </Typography>
@@ -181,6 +181,6 @@ function Tile({ name, value, children }: { name: string; value: string; children
           </Typography>
         )}
       </Box>
-    </Box>
+    </Card>
   );
 }

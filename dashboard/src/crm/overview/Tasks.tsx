@@ -19,7 +19,7 @@ export function Tasks({ tasks }: { tasks: Statistics['open_tasks'] }) {
   const waiting = KINDS.filter((kind) => tasks[kind] > 0);
   if (waiting.length === 0) return <Typography color="textSecondary">{t('overview.task.none')}</Typography>;
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(16rem, 100%), 1fr))' }}>
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(20rem, 100%), 1fr))' }}>
       {waiting.map((kind) => (
         <Card key={kind} sx={{ borderColor: 'primary.main' }}>
           <CardActionArea

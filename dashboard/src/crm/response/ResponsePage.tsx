@@ -9,6 +9,7 @@ import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
 import { Bones } from '../ui/Bones';
 import { Refusal } from '../ui/Refusal';
+import { UnsavedGuard, useUnsaved } from '../ui/UnsavedGuard';
 import { Breakdown } from './Breakdown';
 import { ChatPanel } from './ChatPanel';
 import { Contact } from './Contact';
@@ -17,7 +18,6 @@ import { placesOf } from './evidence';
 import { FocusProvider, useFocus, type View } from './focus';
 import { Header } from './Header';
 import { History } from './History';
-import { useLeaveGuard } from './leave-guard';
 import { Notes } from './Notes';
 import { PAPER } from './paper';
 import { Requirements } from './requirement-names';
@@ -30,7 +30,11 @@ import { useResponse } from './use-response';
 export default function ResponsePage() {
   const id = String(useGetRecordId());
   // Another response is another page: nothing of the former stays.
-  return <OneResponse key={id} id={id} />;
+  return (
+    <UnsavedGuard>
+      <OneResponse key={id} id={id} />
+    </UnsavedGuard>
+  );
 }
 
 function OneResponse({ id }: { id: string }) {
@@ -69,7 +73,7 @@ function Parts({ response, candidate, onChanged }: PartsProps) {
   const { chat, state } = useRecruiterChat(response.id);
   useNews(state, onChanged);
   const [unsent, setUnsent] = useState({ note: false, message: false });
-  useLeaveGuard(unsent.note || unsent.message || state.pending.length > 0);
+  useUnsaved(unsent.note || unsent.message || state.pending.length > 0);
   const onUnsentNote = useCallback((note: boolean) => setUnsent((before) => ({ ...before, note })), []);
   const onUnsentMessage = useCallback((message: boolean) => setUnsent((before) => ({ ...before, message })), []);
   const toDecision = () => {

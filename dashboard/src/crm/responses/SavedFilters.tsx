@@ -1,6 +1,6 @@
 import BookmarkBorderOutlined from '@mui/icons-material/BookmarkBorderOutlined';
-import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
-import { Box, Button, IconButton, Popover, TextField, Typography } from '@mui/material';
+import MoreVertOutlined from '@mui/icons-material/MoreVertOutlined';
+import { Box, Button, IconButton, Menu, MenuItem, Popover, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useNotify } from 'react-admin';
 import { useCrmTexts } from '../texts';
@@ -8,17 +8,24 @@ import { Bones } from '../ui/Bones';
 import { Confirm } from '../ui/Confirm';
 import { Refusal, wordsOf } from '../ui/Refusal';
 import { countOf, type ResponseFilter } from './filter';
-import { named, shownFilter } from './saved-filters';
+import { named, type SavedFilter, shownFilter } from './saved-filters';
 import { useSavedFilters } from './use-saved-filters';
+
+/** The name that is being written: of what the list shows, or another one for what is saved already. */
+interface Asked {
+  name: string;
+  renamed?: SavedFilter;
+}
 
 /** Filters under a name of one's own. */
 export function SavedFilters({ onChosen }: { onChosen: (() => void) | undefined }) {
   const { t } = useCrmTexts();
   const notify = useNotify();
   const { filterValues, sort, setFilters, setSort } = useListContext();
-  const { saved, isLoaded, error, refetch, save, remove } = useSavedFilters();
+  const { saved, isLoaded, error, refetch, save, rename, remove } = useSavedFilters();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [name, setName] = useState<string | null>(null);
+  const [menu, setMenu] = useState<{ of: SavedFilter; anchor: HTMLElement } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const filter = filterValues as ResponseFilter;
   const current = shownFilter(saved, { filter, sort });
   const isEmpty = countOf(filter) === 0 && !filter.q;
@@ -69,12 +76,11 @@ export function SavedFilters({ onChosen }: { onChosen: (() => void) | undefined 
                 {one.name}
               </Button>
               <IconButton
-                aria-label={t('responses.saved.remove', { name: one.name })}
-                onClick={() => {
-                  remove(one.id).catch((thrown: unknown) => notify(wordsOf(thrown, t), { type: 'error' }));
-                }}
+                aria-label={t('responses.saved.more', { name: one.name })}
+                aria-haspopup="menu"
+                onClick={({ currentTarget }) => setMenu({ of: one, anchor: currentTarget })}
               >
-                <DeleteOutlined fontSize="small" />
+                <MoreVertOutlined fontSize="small" />
               </IconButton>
             </Box>
           ))}
@@ -84,30 +90,50 @@ export function SavedFilters({ onChosen }: { onChosen: (() => void) | undefined 
           disabled={isEmpty || !isLoaded}
           onClick={() => {
             setAnchor(null);
-            setName(current?.name ?? '');
+            setAsked({ name: current?.name ?? '' });
           }}
         >
           {t('responses.saved.save')}
         </Button>
       </Popover>
-      {name !== null && (
-        <Confirm
-          title={t('responses.saved.save')}
-          text={t(named(saved, name) ? 'responses.saved.replaces' : 'responses.saved.for_you')}
-          yes={t('responses.saved.keep')}
-          isReady={name.trim() !== ''}
-          onYes={async () => {
-            await save(name.trim(), { filter, sort });
-            setName(null);
+      <Menu open={menu !== null} anchorEl={menu?.anchor} onClose={() => setMenu(null)}>
+        <MenuItem
+          onClick={() => {
+            if (menu) setAsked({ name: menu.of.name, renamed: menu.of });
+            setMenu(null);
+            setAnchor(null);
           }}
-          onClose={() => setName(null)}
+        >
+          {t('responses.saved.rename')}
+        </MenuItem>
+        <MenuItem
+          onClick={() => {
+            if (menu) remove(menu.of.id).catch((thrown: unknown) => notify(wordsOf(thrown, t), { type: 'error' }));
+            setMenu(null);
+          }}
+        >
+          {t('responses.saved.remove')}
+        </MenuItem>
+      </Menu>
+      {asked && (
+        <Confirm
+          title={t(asked.renamed ? 'responses.saved.rename' : 'responses.saved.save')}
+          text={t(!asked.renamed && named(saved, asked.name) ? 'responses.saved.replaces' : 'responses.saved.for_you')}
+          yes={t('responses.saved.keep')}
+          isReady={asked.name.trim() !== ''}
+          onYes={async () => {
+            const name = asked.name.trim();
+            await (asked.renamed ? rename(asked.renamed.id, name) : save(name, { filter, sort }));
+            setAsked(null);
+          }}
+          onClose={() => setAsked(null)}
         >
           <TextField
             autoFocus
             required
             label={t('responses.saved.name')}
-            value={name}
-            onChange={({ target }) => setName(target.value)}
+            value={asked.name}
+            onChange={({ target }) => setAsked({ ...asked, name: target.value })}
             slotProps={{ htmlInput: { maxLength: 60 } }}
           />
         </Confirm>

@@ -20,7 +20,7 @@ import {
 
 const NONE: readonly SavedFilter[] = [];
 
-/** The saved filters of whoever is signed in, on every device. `save` and `remove` throw what the API refuses. */
+/** The saved filters of whoever is signed in, on every device. `save`, `rename` and `remove` throw what the API refuses. */
 export function useSavedFilters() {
   const { locale } = useCrmTexts();
   const account_id = useAccount()?.id ?? '';
@@ -38,6 +38,12 @@ export function useSavedFilters() {
     save: async (name: string, shown: Shown) => {
       const added = await put(name, shown);
       set((saved) => withFilter(saved, added));
+    },
+    rename: async (id: string, name: string) => {
+      const renamed = await bodyOf<SavedFilterView>(
+        crmApi.PATCH('/api/accounts/me/filters/{id}', { params: { path: { id } }, body: { name } }),
+      );
+      set((saved) => withFilter(saved, fromApi(renamed)));
     },
     remove: async (id: string) => {
       try {

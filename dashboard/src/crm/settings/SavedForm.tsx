@@ -41,12 +41,12 @@ export function SavedForm<T extends object>({ record, save, isReadOnly, children
       <Box
         component="fieldset"
         disabled={isReadOnly || !isReady}
-        sx={{ border: 0, m: 0, p: 0, minWidth: 0, maxWidth: '34rem' }}
+        sx={{ border: 0, m: 0, p: 0, minWidth: 0, maxWidth: '34rem', display: 'grid', gap: 0.75 }}
       >
         <TellUnsaved />
         <TellDirty tell={setUnsaved} />
         {children}
-        {!isReadOnly && <SaveButton sx={{ mt: 1 }} />}
+        {!isReadOnly && <SaveButton sx={{ mt: 1, justifySelf: 'start' }} />}
       </Box>
     </Form>
   );

@@ -6,7 +6,7 @@ import { Confirm } from './Confirm';
 
 const Report = createContext<(form: string, isDirty: boolean) => void>(() => undefined);
 
-/** A page of several forms: whoever leaves it is asked once, whichever of them is not saved. */
+/** Whoever leaves a page is asked once, whichever of its forms is not saved. */
 export function UnsavedGuard({ children }: { children: ReactNode }) {
   const { t } = useCrmTexts();
   const unsaved = useRef(new Set<string>());
@@ -41,14 +41,19 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   );
 }
 
-/** Inside a form: tells the guard whether there is something to lose. */
-export function TellUnsaved() {
+/** Below a guard: whether there is something to lose. */
+export function useUnsaved(isUnsaved: boolean): void {
   const report = useContext(Report);
-  const form = useId();
-  const { isDirty, isSubmitting } = useFormState();
+  const id = useId();
   useEffect(() => {
-    report(form, isDirty && !isSubmitting);
-    return () => report(form, false);
-  }, [report, form, isDirty, isSubmitting]);
+    report(id, isUnsaved);
+    return () => report(id, false);
+  }, [report, id, isUnsaved]);
+}
+
+/** Inside a form. */
+export function TellUnsaved() {
+  const { isDirty, isSubmitting } = useFormState();
+  useUnsaved(isDirty && !isSubmitting);
   return null;
 }

@@ -7,6 +7,9 @@ import { EDUCATION, LANGUAGE_CODES, LEVELS } from './vacancy-fields';
 const importances = (t: Translate) =>
   (['must', 'nice'] as const).map((id) => ({ id, name: t(`vacancies.importance.${id}`) }));
 
+/** In a row: what remains is for words. */
+const SHORT = { minWidth: 165, flex: { sm: '0 0 165px' } } as const;
+
 export const ImportanceInput = () => {
   const { t } = useCrmTexts();
   return (
@@ -15,7 +18,7 @@ export const ImportanceInput = () => {
       label="vacancies.requirements.importance"
       choices={importances(t)}
       validate={required()}
-      sx={{ minWidth: 165 }}
+      sx={SHORT}
     />
   );
 };
@@ -41,13 +44,7 @@ export function RequirementsSection() {
       >
         <TextInput source="name" label="vacancies.requirements.skill" validate={required()} />
         <ImportanceInput />
-        <NumberInput
-          source="min_years"
-          label="vacancies.requirements.min_years"
-          min={0}
-          max={50}
-          sx={{ minWidth: 165 }}
-        />
+        <NumberInput source="min_years" label="vacancies.requirements.min_years" min={0} max={50} sx={SHORT} />
       </Rows>
       <Rows
         source="requirements.languages"

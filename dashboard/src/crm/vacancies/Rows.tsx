@@ -30,7 +30,7 @@ export function Rows({ source, label, add, children, isOrdered = false, rowLabel
         sx={{
           // On a phone the fields of a row are below each other: a frame tells whose buttons these are.
           '&& .RaSimpleFormIterator-line.RaSimpleFormIterator-line': {
-            pb: 0.5,
+            pb: rowLabel ? 1.5 : 0.5,
             border: { xs: 1, sm: 0 },
             borderTop: { xs: 1, sm: rowLabel ? 1 : 0 },
             borderColor: { xs: 'divider', sm: 'divider' },
@@ -39,7 +39,7 @@ export function Rows({ source, label, add, children, isOrdered = false, rowLabel
             px: { xs: 1.5, sm: 0 },
             mb: { xs: 1, sm: 0 },
           },
-          '& .RaSimpleFormIterator-form': { flexWrap: { xs: 'wrap', sm: 'nowrap' } },
+          '& .RaSimpleFormIterator-form': { rowGap: 0.5, flexWrap: { xs: 'wrap', sm: 'nowrap' } },
           // In line with the field beside them.
           '& .RaSimpleFormIterator-action': {
             visibility: 'visible',

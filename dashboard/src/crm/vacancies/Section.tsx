@@ -12,7 +12,7 @@ export function Section({ title, text, children }: { title: string; text?: strin
             {text}
           </Typography>
         )}
-        <Box sx={{ mt: 2, display: 'grid', gap: 0.5 }}>{children}</Box>
+        <Box sx={{ mt: 2, display: 'grid', gap: 1 }}>{children}</Box>
       </CardContent>
     </Card>
   );

@@ -1,5 +1,6 @@
 import { Create, SaveButton, Toolbar, useNotify, useRedirect } from 'react-admin';
 import { useCrmTexts } from '../texts';
+import { UnsavedGuard } from '../ui/UnsavedGuard';
 import { DraftPanel } from './DraftPanel';
 import type { VacancyView } from './source';
 import { emptyVacancy, type VacancyFields, type VacancyStatus } from './vacancy-fields';
@@ -14,9 +15,11 @@ export default function VacancyCreate() {
     redirect('edit', 'vacancies', id);
   };
   return (
-    <Create title={t('vacancies.create')} mutationOptions={{ onSuccess }} component="div" sx={{ mt: 1 }}>
-      <VacancyForm fresh={emptyVacancy(language)} toolbar={<NewToolbar />} before={<DraftPanel />} />
-    </Create>
+    <UnsavedGuard>
+      <Create title={t('vacancies.create')} mutationOptions={{ onSuccess }} component="div" sx={{ mt: 1 }}>
+        <VacancyForm fresh={emptyVacancy(language)} toolbar={<NewToolbar />} before={<DraftPanel />} />
+      </Create>
+    </UnsavedGuard>
   );
 }
 

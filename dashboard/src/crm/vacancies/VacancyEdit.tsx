@@ -1,40 +1,58 @@
-import { Box } from '@mui/material';
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import { Box, Button } from '@mui/material';
 import { useRef, useState } from 'react';
 import {
-  Confirm,
-  DeleteWithConfirmButton,
   Edit,
   SaveButton,
   Toolbar,
+  useDelete,
   useEditContext,
   useNotify,
   useRecordContext,
+  useRedirect,
 } from 'react-admin';
+import { flushSync } from 'react-dom';
 import { useFormContext } from 'react-hook-form';
-import { useCrmTexts } from '../texts';
-import { Refusal } from '../ui/Refusal';
+import { type Translate, useCrmTexts } from '../texts';
+import { Bones } from '../ui/Bones';
+import { Confirm } from '../ui/Confirm';
+import { codeOf, Refusal, wordsOf } from '../ui/Refusal';
+import { UnsavedGuard } from '../ui/UnsavedGuard';
 import { PublicationSection } from './PublicationSection';
 import { Share } from './Share';
-import type { VacancyView } from './source';
+import { CHANGED_MEANWHILE, type VacancyView } from './source';
 import { StatusChip } from './StatusChip';
 import { VacancyForm } from './VacancyForm';
 
+/** Nothing takes the place of what is being written: what others save meanwhile is told when it is saved. */
+const AS_IT_WAS_OPENED = {
+  onError: () => undefined,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+} as const;
+
 export default function VacancyEdit() {
-  const notify = useNotify();
-  const onSuccess = () => notify('vacancies.saved', { type: 'success' });
   return (
-    <Edit
-      title={<EditTitle />}
-      mutationMode="pessimistic"
-      mutationOptions={{ onSuccess }}
-      redirect={false}
-      queryOptions={{ onError: () => undefined }}
-      error={<NotOpened />}
-      actions={<Head />}
-      component="div"
-    >
-      <VacancyForm toolbar={<EditToolbar />} after={<PublicationSection />} />
-    </Edit>
+    <UnsavedGuard>
+      <Edit
+        title={<EditTitle />}
+        mutationMode="pessimistic"
+        redirect={false}
+        queryOptions={AS_IT_WAS_OPENED}
+        error={<NotOpened />}
+        actions={<Head />}
+        component="div"
+        render={({ record }) =>
+          record ? (
+            <VacancyForm toolbar={<EditToolbar />} after={<PublicationSection />} />
+          ) : (
+            <Box sx={{ p: { xs: 1, sm: 2 } }}>
+              <Bones lines={4} height={160} />
+            </Box>
+          )
+        }
+      />
+    </UnsavedGuard>
   );
 }
 
@@ -76,20 +94,49 @@ function Head() {
   );
 }
 
+/** Each is asked before it is done. */
+type Question = 'close' | 'overwrite' | 'delete';
+
 function EditToolbar() {
   const { t } = useCrmTexts();
+  const notify = useNotify();
+  const redirect = useRedirect();
   const vacancy = useRecordContext<VacancyView>();
-  const { getValues } = useFormContext();
+  const { getValues, reset } = useFormContext();
+  const [remove] = useDelete<VacancyView, Error>();
   const save = useRef<HTMLButtonElement>(null);
-  const mayClose = useRef(false);
-  const [isAsking, setIsAsking] = useState(false);
+  const agreed = useRef(new Set<Question>());
+  const [asked, setAsked] = useState<Question | null>(null);
   if (!vacancy) return null;
 
-  const confirmed = () => {
-    setIsAsking(false);
-    mayClose.current = true;
-    save.current?.click();
-    mayClose.current = false;
+  const saved = () => {
+    agreed.current.clear();
+    notify('vacancies.saved', { type: 'success' });
+  };
+  const refused = (error: unknown) => {
+    if (codeOf(error) === CHANGED_MEANWHILE) setAsked('overwrite');
+    else notify(wordsOf(error, t), { type: 'error' });
+  };
+  const agree = async (question: Question) => {
+    if (question === 'delete') {
+      await remove(
+        'vacancies',
+        { id: vacancy.id, previousData: vacancy },
+        { returnPromise: true, mutationMode: 'pessimistic' },
+      );
+      notify('vacancies.deleted', { type: 'success' });
+      // What was written is gone with it, and nothing to ask about.
+      flushSync(() => reset(vacancy));
+      redirect('list', 'vacancies');
+    } else {
+      agreed.current.add(question);
+      setAsked(null);
+      save.current?.click();
+    }
+  };
+  const refuse = () => {
+    agreed.current.clear();
+    setAsked(null);
   };
   return (
     <Toolbar sx={{ gap: 1, justifyContent: 'space-between', flexWrap: 'wrap' }}>
@@ -97,29 +144,38 @@ function EditToolbar() {
         ref={save}
         type="button"
         label="vacancies.save"
+        mutationOptions={{ onSuccess: saved, onError: refused }}
+        // The form holds `updated_at` as it was read: without it whatever is there is replaced.
+        transform={(fields: object) =>
+          agreed.current.has('overwrite') ? { ...fields, updated_at: undefined } : fields
+        }
         onClick={(event) => {
           const closes = vacancy.status !== 'closed' && getValues('status') === 'closed';
-          if (!closes || mayClose.current) return;
+          if (!closes || agreed.current.has('close')) return;
           event.preventDefault();
-          setIsAsking(true);
+          setAsked('close');
         }}
       />
-      <Confirm
-        isOpen={isAsking}
-        title={t('vacancies.publication.close_title')}
-        content={t('vacancies.publication.close_text')}
-        confirm={t('vacancies.publication.close')}
-        onConfirm={confirmed}
-        onClose={() => setIsAsking(false)}
-      />
-      <DeleteWithConfirmButton
-        label="vacancies.delete"
-        mutationMode="pessimistic"
-        confirmTitle={t('vacancies.delete_title', { title: vacancy.title })}
-        confirmContent={t('vacancies.delete_text')}
-        confirmColor="warning"
-        successMessage="vacancies.deleted"
-      />
+      <Button color="error" startIcon={<DeleteOutlined />} onClick={() => setAsked('delete')}>
+        {t('vacancies.delete')}
+      </Button>
+      {asked && <Confirm {...wordsFor(asked, vacancy, t)} isDangerous onYes={() => agree(asked)} onClose={refuse} />}
     </Toolbar>
   );
+}
+
+function wordsFor(question: Question, { title }: VacancyView, t: Translate) {
+  if (question === 'delete')
+    return {
+      title: t('vacancies.delete_title', { title }),
+      text: t('vacancies.delete_text'),
+      yes: t('vacancies.delete'),
+    };
+  if (question === 'overwrite')
+    return { title: t('vacancies.changed.title'), text: t('vacancies.changed.text'), yes: t('vacancies.changed.yes') };
+  return {
+    title: t('vacancies.publication.close_title'),
+    text: t('vacancies.publication.close_text'),
+    yes: t('vacancies.publication.close'),
+  };
 }

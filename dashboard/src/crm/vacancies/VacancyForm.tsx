@@ -6,6 +6,7 @@ import { SimpleForm } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { Bones } from '../ui/Bones';
 import { Contained } from '../ui/Contained';
+import { TellUnsaved } from '../ui/UnsavedGuard';
 import { BasicsSection } from './BasicsSection';
 import { DecisionSection } from './DecisionSection';
 import { FaqSection } from './FaqSection';
@@ -29,7 +30,8 @@ interface Props {
 export function VacancyForm({ fresh, toolbar, before, after }: Props) {
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
   return (
-    <SimpleForm toolbar={toolbar} defaultValues={fresh} warnWhenUnsavedChanges sx={{ p: { xs: 1, sm: 2 } }}>
+    <SimpleForm toolbar={toolbar} defaultValues={fresh} sx={{ p: { xs: 1, sm: 2 } }}>
+      <TellUnsaved />
       <Box
         sx={{
           display: 'grid',

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import {
   CreateButton,
   Datagrid,
-  DateField,
   FunctionField,
   List,
   RecordContextProvider,
@@ -15,6 +14,7 @@ import {
 } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useCrmTexts } from '../texts';
+import { useTimes } from '../times';
 import { Bones } from '../ui/Bones';
 import { Empty } from '../ui/Empty';
 import { LIST_FRAME } from '../ui/list-frame';
@@ -93,6 +93,7 @@ const NothingFits = () => {
 
 function Table() {
   const { t } = useCrmTexts();
+  const { day } = useTimes();
   return (
     <Datagrid rowClick="edit" bulkActionButtons={false} empty={<NothingFits />}>
       <FunctionField<VacancySummary> label={t('vacancies.column.title')} render={(vacancy) => <Name {...vacancy} />} />
@@ -110,7 +111,10 @@ function Table() {
         textAlign="right"
         render={(vacancy) => <Count vacancy={vacancy} count={vacancy.inbox_count} stage="inbox" />}
       />
-      <DateField source="created_at" label={t('vacancies.column.created_at')} sortable={false} />
+      <FunctionField<VacancySummary>
+        label={t('vacancies.column.created_at')}
+        render={({ created_at }) => day(created_at)}
+      />
     </Datagrid>
   );
 }

@@ -7,6 +7,8 @@ import { toInput, type VacancyFields } from './vacancy-fields';
 export type VacancyView = components['schemas']['VacancyView'];
 export type VacancySummary = components['schemas']['VacancySummaryView'];
 export type Draft = components['schemas']['DraftView'];
+/** The code of the refusal to overwrite what somebody has saved meanwhile. */
+export const CHANGED_MEANWHILE = 'vacancies.changed_meanwhile';
 export type TestChatInput = components['schemas']['TestChatInput'];
 export type TestChatTurn = components['schemas']['TestChatView'];
 type Query = operations['VacanciesController_list']['parameters']['query'];
@@ -23,13 +25,12 @@ export const vacancies: Source = {
         body: toInput(fields as unknown as VacancyFields),
       }),
     ),
-  update: (id, fields) =>
-    bodyOf<VacancyView>(
-      crmApi.PUT('/api/vacancies/{id}', {
-        params: { path: { id } },
-        body: toInput(fields as unknown as VacancyFields),
-      }),
-    ),
+  update: (id, fields) => {
+    const { updated_at, ...vacancy } = fields as unknown as VacancyFields & { updated_at?: string };
+    return bodyOf<VacancyView>(
+      crmApi.PUT('/api/vacancies/{id}', { params: { path: { id } }, body: { ...toInput(vacancy), updated_at } }),
+    );
+  },
   remove: (id) => bodyOf<void>(crmApi.DELETE('/api/vacancies/{id}', { params: { path: { id } } })),
 };
 

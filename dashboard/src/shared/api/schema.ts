@@ -1564,7 +1564,8 @@ export interface paths {
         delete: operations["SavedFiltersController_delete"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Give a saved filter another name. */
+        patch: operations["SavedFiltersController_rename"];
         trace?: never;
     };
     "/api/admin/settings": {
@@ -4210,6 +4211,10 @@ export interface components {
              */
             sort_order: "asc" | "desc";
         };
+        RenameSavedFilter: {
+            /** @example Strong, called */
+            name: string;
+        };
         SettingView: {
             /** @enum {string} */
             name: "cancel_notice_hours" | "booking_closes_minutes" | "slot_standard_minutes" | "slot_min_minutes" | "slot_max_minutes" | "start_times_at_once" | "unlock_points" | "booking_price_points" | "interview_reward_points" | "starter_grant_points" | "repeated_pair_times" | "repeated_pair_days" | "able_to_book_alert_percent" | "auto_complete_hours" | "archive_days" | "feedback_reminder_hours" | "feedback_open_days" | "feedback_blind_hours" | "feedback_acceptance_hours" | "high_rating_stars" | "rating_prior_times" | "rating_shown_from_times" | "no_show_report_from_minutes" | "no_show_report_until_hours" | "no_show_objection_hours" | "no_show_unclear_days" | "strike_days" | "second_strike_suspension_days" | "third_strike_suspension_days" | "case_due_days" | "appeal_due_days" | "case_claim_minutes" | "case_appeal_days" | "interview_grace_minutes";
@@ -4971,6 +4976,98 @@ export interface components {
              * @example 3
              */
             inbox_count: number;
+        };
+        VacancyReplacement: {
+            /** @example Backend developer */
+            title: string;
+            /** @example We build booking software for clinics and look for a second backend developer. */
+            description: string;
+            /**
+             * @description Or a plain array of strings: must-have skills.
+             * @example {
+             *       "skills": [
+             *         {
+             *           "name": "TypeScript",
+             *           "importance": "must",
+             *           "min_years": 2
+             *         },
+             *         {
+             *           "name": "PostgreSQL",
+             *           "importance": "nice"
+             *         }
+             *       ],
+             *       "min_experience_years": 3,
+             *       "languages": [
+             *         {
+             *           "code": "en",
+             *           "level": "b1"
+             *         }
+             *       ],
+             *       "education": null,
+             *       "locations": [],
+             *       "questions": [
+             *         {
+             *           "id": "salary",
+             *           "text": "What monthly pay do you expect?",
+             *           "kind": "number",
+             *           "unit": "money",
+             *           "accept": {
+             *             "max": 300000
+             *           },
+             *           "importance": "nice"
+             *         },
+             *         {
+             *           "id": "start",
+             *           "text": "When can you start?",
+             *           "kind": "date",
+             *           "importance": "nice"
+             *         }
+             *       ]
+             *     }
+             */
+            requirements: components["schemas"]["RequirementsInput"];
+            /** @example Moscow */
+            location?: string | null;
+            /**
+             * @example hybrid
+             * @enum {string}
+             */
+            work_format: "office" | "hybrid" | "remote";
+            /** @example 200000 */
+            salary_min?: number | null;
+            /** @example 300000 */
+            salary_max?: number | null;
+            /** @example RUB */
+            currency?: string;
+            /**
+             * @description What the pay is for.
+             * @example month
+             * @enum {string|null}
+             */
+            salary_period?: "hour" | "month" | "year" | null;
+            /**
+             * @description Language of the chat. Unless given: as it is, at first the language of the request.
+             * @example ru
+             * @enum {string}
+             */
+            language?: "ru" | "en";
+            /**
+             * @example open
+             * @enum {string}
+             */
+            status?: "draft" | "open" | "paused" | "closed";
+            /** @example 0.6 */
+            approve_threshold?: number;
+            /** @example false */
+            auto_reject?: boolean;
+            /** @description What the bot answers to questions about the vacancy. Unless given: as it is. */
+            faqs?: components["schemas"]["FaqInput"][];
+            /**
+             * Format: date-time
+             * @description As it was read: what somebody has changed since is refused instead of being overwritten.
+             * @example 2026-12-01T09:00:00Z
+             */
+            updated_at?: string;
         };
         FaqsInput: {
             items: components["schemas"]["FaqInput"][];
@@ -11784,6 +11881,66 @@ export interface operations {
             default: components["responses"]["OtherRefusal"];
         };
     };
+    SavedFiltersController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Strong, called"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenameSavedFilter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *       "list": "responses",
+                     *       "name": "Strong, not yet called",
+                     *       "filter": {
+                     *         "q": "anna petr",
+                     *         "vacancy_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "candidate_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *         "status": "approved",
+                     *         "stage": "inbox",
+                     *         "min_score": 0.8,
+                     *         "is_incomplete": false,
+                     *         "is_review_requested": false,
+                     *         "is_unconfirmed": false
+                     *       },
+                     *       "sort": "created_at",
+                     *       "sort_order": "desc",
+                     *       "created_at": "2026-03-02T09:00:00.000Z",
+                     *       "updated_at": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedFilterView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
     SettingsController_list: {
         parameters: {
             query?: never;
@@ -12710,10 +12867,11 @@ export interface operations {
                  *           "question": "Is there a trial day?",
                  *           "answer": "Yes, a paid one, in the second week."
                  *         }
-                 *       ]
+                 *       ],
+                 *       "updated_at": "2026-12-01T09:00:00Z"
                  *     }
                  */
-                "application/json": components["schemas"]["VacancyInput"];
+                "application/json": components["schemas"]["VacancyReplacement"];
             };
         };
         responses: {

@@ -128,6 +128,11 @@ export const vacancies = {
   publish: 'Publish',
   published: 'The vacancy is open',
   saved: 'Saved',
+  changed: {
+    title: 'Replace what a colleague has saved?',
+    text: 'This vacancy has been changed since you opened it. Cancel and reload the page to see how it is now.',
+    yes: 'Replace with mine',
+  },
   delete: 'Delete the vacancy',
   delete_title: 'Delete “%{title}”?',
   delete_text:
