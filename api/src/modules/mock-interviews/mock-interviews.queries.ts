@@ -108,10 +108,11 @@ export class MockInterviewsQueries {
   }
 
   /** Whose slots are withheld although the suspension is over. */
-  async toReturn(now: Date, limit: number): Promise<string[]> {
+  async toReturn(now: Date, after: string | null, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ interviewer_id: string }>(
-      `select distinct interviewer_id from mock_interviews where withheld_until <= $1 limit $2`,
-      [now, limit],
+      `select distinct interviewer_id from mock_interviews
+       where withheld_until <= $1 and ($2::uuid is null or interviewer_id > $2) order by interviewer_id limit $3`,
+      [now, after, limit],
     );
     return rows.map(({ interviewer_id }) => interviewer_id);
   }

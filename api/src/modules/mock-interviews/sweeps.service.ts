@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { eachDue } from '../../jobs/each-due.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { archivedBefore, completesBefore, startsOfNotice } from './mock-interviews.policy.js';
@@ -28,25 +29,24 @@ export class SweepsService {
   ) {}
 
   expireSlots(now: Date): Promise<void> {
-    return eachOf(
-      (after) => this.queries.expired(now, after, PORTION),
+    return eachDue<Due>(
+      (after, limit) => this.queries.expired(now, after, limit),
       ({ id }) => this.transactions.run((tx) => this.slots.expire(tx, id)),
     );
   }
 
   /** Suspensions are over: what is still open of theirs is on the board again, also for those who watch it. */
-  async returnToBoard(now: Date): Promise<void> {
-    for (let found: string[] = []; ; ) {
-      found = await this.queries.toReturn(now, PORTION);
-      for (const interviewer_id of found) await this.slots.returnToBoard(interviewer_id);
-      if (found.length < PORTION) return;
-    }
+  returnToBoard(now: Date): Promise<void> {
+    return eachDue<string>(
+      (after, limit) => this.queries.toReturn(now, after, limit),
+      (interviewer_id) => this.slots.returnToBoard(interviewer_id),
+    );
   }
 
   async completeSessions(now: Date): Promise<void> {
     const before = completesBefore(await this.settings.current(), now);
-    await eachOf(
-      (after) => this.queries.startedBefore(before, after, PORTION),
+    await eachDue<Due>(
+      (after, limit) => this.queries.startedBefore(before, after, limit),
       ({ id }) => this.sessions.completeByItself(id),
     );
   }
@@ -58,8 +58,8 @@ export class SweepsService {
       const { from, to } = startsOfNotice(place, now);
       // Of what started so long ago that it completes by itself nobody is told that it starts.
       const since = from ?? completesBefore({ auto_complete_hours }, now);
-      await eachOf(
-        (after) => this.queries.withoutNotice(place, since, to, after, PORTION),
+      await eachDue<Due>(
+        (after, limit) => this.queries.withoutNotice(place, since, to, after, limit),
         ({ id }) => this.sessions.giveNotice(id, place),
       );
     }
@@ -73,16 +73,5 @@ export class SweepsService {
 
   private async inPortions(archive: (tx: Tx) => Promise<number>): Promise<void> {
     while ((await this.transactions.run(archive)) === PORTION);
-  }
-}
-
-/** In portions; what one look has left undone waits for the next sweep. */
-async function eachOf(find: (after: Due | null) => Promise<Due[]>, work: (due: Due) => Promise<void>): Promise<void> {
-  for (let after: Due | null = null; ; ) {
-    const found: Due[] = await find(after);
-    for (const due of found) await work(due);
-    const last = found.at(-1);
-    if (!last || found.length < PORTION) return;
-    after = last;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '../../events/outbox.js';
+import { eachDue } from '../../jobs/each-due.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { type Tx, Transactions } from '../../platform/db/transactions.js';
@@ -34,15 +35,13 @@ import {
   isWaiting,
   suspendedUntil,
 } from './moderation.policy.js';
-import { ModerationQueries } from './moderation.queries.js';
+import { type DueCase, ModerationQueries } from './moderation.queries.js';
 
 interface Decision {
   outcome: CaseOutcome;
   reason: string | null;
   decided_by: string | null;
 }
-
-const PORTION = 200;
 
 /** What moderators do with cases, and the clock where they do nothing. Everything is recorded with who did it. */
 @Injectable()
@@ -102,15 +101,14 @@ export class DecisionsService {
 
   /** The same where nobody has decided in time, once each. */
   async escalateOverdue(now: Date): Promise<void> {
-    for (let found: string[] = []; ; ) {
-      found = await this.queries.toEscalate(now, PORTION);
-      for (const id of found)
-        await this.transactions.run(async (tx) => {
+    await eachDue<DueCase>(
+      (after, limit) => this.queries.toEscalate(now, after, limit),
+      ({ id }) =>
+        this.transactions.run(async (tx) => {
           if (await this.cases.escalateOverdue(tx, id, now))
             await this.escalated(tx, await this.cases.byId(tx, id), null);
-        });
-      if (found.length < PORTION) return;
-    }
+        }),
+    );
   }
 
   /**
@@ -136,11 +134,10 @@ export class DecisionsService {
 
   /** Absences that nobody has decided in time. */
   async resolveOverdue(now: Date): Promise<void> {
-    for (let found: string[] = []; ; ) {
-      found = await this.queries.overdue(now, PORTION);
-      for (const id of found) await this.resolve(id);
-      if (found.length < PORTION) return;
-    }
+    await eachDue<DueCase>(
+      (after, limit) => this.queries.overdue(now, after, limit),
+      ({ id }) => this.resolve(id),
+    );
   }
 
   private async escalated(tx: Tx, found: ModerationCase, escalated_by: string | null): Promise<void> {

@@ -154,8 +154,8 @@ describe(`Moderation's lists of ${COUNT.toLocaleString('en')} cases are read alo
        values ($1, 'admin@mail.example', '', 'member', 'admin', $2, $2)`,
       [idOf(PEOPLE + 2), NOON],
     );
-    expect(await queries.toEscalate(NOON, 200)).toHaveLength(200);
-    const [plan] = await plansOf(() => queries.toEscalate(NOON, 200));
+    expect(await queries.toEscalate(NOON, null, 200)).toHaveLength(200);
+    const [plan] = await plansOf(() => queries.toEscalate(NOON, null, 200));
     // Half of what waits is overdue.
     expect(plan?.touched).toBeLessThanOrEqual(WAITING * 0.6);
   });
@@ -167,9 +167,9 @@ describe(`Moderation's lists of ${COUNT.toLocaleString('en')} cases are read alo
   });
 
   test('what the clock decides is found by its time', async () => {
-    const due = await queries.overdue(NOON, 200);
+    const due = await queries.overdue(NOON, null, 200);
     expect(due.length).toBeGreaterThan(0);
-    const [plan] = await plansOf(() => queries.overdue(NOON, 200));
+    const [plan] = await plansOf(() => queries.overdue(NOON, null, 200));
     expect(plan?.kinds).not.toContain('Sort');
     expect(plan?.touched).toBeLessThanOrEqual(due.length);
   });

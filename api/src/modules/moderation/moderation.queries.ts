@@ -13,6 +13,12 @@ export interface CaseRow extends ModerationCase {
   dispute_reason: string | null;
 }
 
+/** Where a page of due cases begins. */
+export interface DueCase {
+  id: string;
+  due_at: Date;
+}
+
 export interface CaseFilter {
   kind?: CaseKind | undefined;
   status?: CaseStatus | undefined;
@@ -102,28 +108,28 @@ export class ModerationQueries {
   }
 
   /** Absences that the clock decides, those that wait longest first. */
-  async overdue(now: Date, limit: number): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(
-      `select id from moderation_cases where status = 'open' and resolves_at <= $1 order by resolves_at, id limit $2`,
-      [now, limit],
+  overdue(now: Date, after: DueCase | null, limit: number): Promise<DueCase[]> {
+    return this.database.rows(
+      `select id, resolves_at as due_at from moderation_cases
+       where status = 'open' and resolves_at <= $1 and ($2::uuid is null or (resolves_at, id) > ($3, $2))
+       order by resolves_at, id limit $4`,
+      [now, after?.id ?? null, after?.due_at ?? null, limit],
     );
-    return rows.map(({ id }) => id);
   }
 
   /**
    * What nobody has decided in time and nobody works on, as long as there is an administrator who may decide it. Absences
    * that nobody has decided yet are left to the clock.
    */
-  async toEscalate(now: Date, limit: number): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(
-      `select c.id from moderation_cases c
+  toEscalate(now: Date, after: DueCase | null, limit: number): Promise<DueCase[]> {
+    return this.database.rows(
+      `select c.id, c.due_at from moderation_cases c
        where c.status in ('open', 'appealed') and c.due_at <= $1 and not c.is_escalated
          and (c.kind <> 'no_show' or c.status = 'appealed') and (c.claimed_until is null or c.claimed_until <= $1)
-         and exists (${ADMIN_OF_CASE})
-       order by c.due_at, c.id limit $2`,
-      [now, limit],
+         and exists (${ADMIN_OF_CASE}) and ($2::uuid is null or (c.due_at, c.id) > ($3, $2))
+       order by c.due_at, c.id limit $4`,
+      [now, after?.id ?? null, after?.due_at ?? null, limit],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** Whether some administrator may decide a case. */
