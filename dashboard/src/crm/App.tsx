@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mui/material';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import {
   AdminContext,
   AdminUI,
@@ -13,6 +13,7 @@ import {
 import { Route } from 'react-router-dom';
 import { useTheme } from '../shared/theme';
 import { authProvider } from './auth-provider';
+import { LanguageInPlace } from './LanguageInPlace';
 import { Frame } from './layout/Frame';
 import { NotFound } from './layout/NotFound';
 import { makeQueryClient } from './queries';
@@ -50,6 +51,11 @@ export function App({ i18nProvider, dataProvider }: Props) {
   const [chosen] = useTheme();
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
   const isDark = chosen === 'system' ? prefersDark : chosen === 'dark';
+  // Never behind what is wanted, so that react-admin leaves the change of language to `LanguageInPlace`.
+  const calm = useMemo(
+    () => ({ ...i18nProvider, getLocale: () => store.getItem<string>('locale') ?? i18nProvider.getLocale() }),
+    [i18nProvider],
+  );
   return (
     <AdminContext
       theme={THEMES_OF_CRM[isDark ? 'dark' : 'light']}
@@ -57,44 +63,46 @@ export function App({ i18nProvider, dataProvider }: Props) {
       defaultTheme="light"
       authProvider={authProvider}
       dataProvider={dataProvider}
-      i18nProvider={i18nProvider}
+      i18nProvider={calm}
       store={store}
       queryClient={queryClient}
     >
-      <AdminUI
-        title="SmartBot"
-        layout={Frame}
-        loginPage={LoginPage}
-        dashboard={Start}
-        catchAll={NotFound}
-        requireAuth
-        disableTelemetry
-      >
-        <CustomRoutes noLayout>
-          <Route path="/register" element={outside(Register)} />
-          <Route path="/join" element={outside(Join)} />
-          <Route path="/forgot-password" element={outside(ForgotPassword)} />
-        </CustomRoutes>
-        {(account: Account | null) =>
-          RESOURCES.filter(({ isFor }) => account && isFor(account)).map(
-            ({ name, list, create, edit, show, routes = [], recordRepresentation }) => (
-              <Resource
-                key={name}
-                name={name}
-                list={list}
-                create={create}
-                edit={edit}
-                show={show}
-                recordRepresentation={recordRepresentation}
-              >
-                {routes.map(({ path, Page }) => (
-                  <Route key={path} path={path} element={<Page />} />
-                ))}
-              </Resource>
-            ),
-          )
-        }
-      </AdminUI>
+      <LanguageInPlace i18nProvider={i18nProvider}>
+        <AdminUI
+          title="SmartBot"
+          layout={Frame}
+          loginPage={LoginPage}
+          dashboard={Start}
+          catchAll={NotFound}
+          requireAuth
+          disableTelemetry
+        >
+          <CustomRoutes noLayout>
+            <Route path="/register" element={outside(Register)} />
+            <Route path="/join" element={outside(Join)} />
+            <Route path="/forgot-password" element={outside(ForgotPassword)} />
+          </CustomRoutes>
+          {(account: Account | null) =>
+            RESOURCES.filter(({ isFor }) => account && isFor(account)).map(
+              ({ name, list, create, edit, show, routes = [], recordRepresentation }) => (
+                <Resource
+                  key={name}
+                  name={name}
+                  list={list}
+                  create={create}
+                  edit={edit}
+                  show={show}
+                  recordRepresentation={recordRepresentation}
+                >
+                  {routes.map(({ path, Page }) => (
+                    <Route key={path} path={path} element={<Page />} />
+                  ))}
+                </Resource>
+              ),
+            )
+          }
+        </AdminUI>
+      </LanguageInPlace>
     </AdminContext>
   );
 }

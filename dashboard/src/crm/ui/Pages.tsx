@@ -31,9 +31,13 @@ export function Pages({ isByTurns = false }: { isByTurns?: boolean }) {
       getItemAriaLabel={(type) => t(`shell.page.${type}`)}
       onPageChange={(_event, chosen) => setPage(chosen + 1)}
       onRowsPerPageChange={({ target }) => setPerPage(Number(target.value))}
-      ActionsComponent={
-        isNarrow || isByTurns ? undefined : (PaginationActions as unknown as ComponentType<TablePaginationActionsProps>)
-      }
+      ActionsComponent={isNarrow || isByTurns ? undefined : Numbers}
     />
   );
+}
+
+function Numbers(props: TablePaginationActionsProps) {
+  const { t } = useCrmTexts();
+  const Actions = PaginationActions as unknown as ComponentType<TablePaginationActionsProps & { 'aria-label': string }>;
+  return <Actions {...props} aria-label={t('shell.page.label')} />;
 }

@@ -5,7 +5,6 @@ import {
   NumberInput,
   required,
   SelectInput,
-  TextArrayInput,
   TextInput,
   useSourceContext,
 } from 'react-admin';
@@ -15,6 +14,7 @@ import { ImportanceInput } from './RequirementsSection';
 import { Rows } from './Rows';
 import { Row, Section } from './Section';
 import { newQuestionId, QUESTION_KINDS, type Question, UNITS } from './vacancy-fields';
+import { WordsInput } from './WordsInput';
 
 export function QuestionsSection() {
   const { t } = useCrmTexts();
@@ -101,7 +101,7 @@ function AnswerFields() {
   if (kind === 'choice') {
     return (
       <>
-        <TextArrayInput
+        <WordsInput
           source="options"
           label="vacancies.questions.options"
           helperText="vacancies.questions.options_hint"

@@ -1,8 +1,9 @@
-import { NumberInput, required, SelectInput, TextArrayInput, TextInput } from 'react-admin';
+import { NumberInput, required, SelectInput, TextInput } from 'react-admin';
 import { type Translate, useCrmTexts } from '../texts';
 import { Rows } from './Rows';
 import { Row, Section } from './Section';
 import { EDUCATION, LANGUAGE_CODES, LEVELS } from './vacancy-fields';
+import { WordsInput } from './WordsInput';
 
 const importances = (t: Translate) =>
   (['must', 'nice'] as const).map((id) => ({ id, name: t(`vacancies.importance.${id}`) }));
@@ -79,7 +80,7 @@ export function RequirementsSection() {
           choices={EDUCATION.map((id) => ({ id, name: t(`vacancies.education.${id}`) }))}
         />
       </Row>
-      <TextArrayInput
+      <WordsInput
         source="requirements.locations"
         label="vacancies.requirements.locations"
         helperText="vacancies.requirements.locations_hint"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Create, SaveButton, Toolbar, useNotify, useRedirect } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { UnsavedGuard } from '../ui/UnsavedGuard';
@@ -10,6 +11,8 @@ export default function VacancyCreate() {
   const { t, language } = useCrmTexts();
   const notify = useNotify();
   const redirect = useRedirect();
+  // Once: other defaults would take the place of what is written.
+  const [fresh] = useState(() => emptyVacancy(language));
   const onSuccess = ({ id, status }: VacancyView) => {
     notify(status === 'open' ? 'vacancies.published' : 'vacancies.saved', { type: 'success' });
     redirect('edit', 'vacancies', id);
@@ -17,7 +20,7 @@ export default function VacancyCreate() {
   return (
     <UnsavedGuard>
       <Create title={t('vacancies.create')} mutationOptions={{ onSuccess }} component="div" sx={{ mt: 1 }}>
-        <VacancyForm fresh={emptyVacancy(language)} toolbar={<NewToolbar />} before={<DraftPanel />} />
+        <VacancyForm fresh={fresh} toolbar={<NewToolbar />} before={<DraftPanel />} />
       </Create>
     </UnsavedGuard>
   );

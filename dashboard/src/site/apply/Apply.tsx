@@ -13,7 +13,7 @@ import { Notice } from '../Notice';
 import { PageTitle } from '../PageTitle';
 import { ProblemNote } from '../ProblemNote';
 import { Application, type ApplicationForm, type ApplicationStep, CONSENT_VERSION } from './application';
-import { type ApplyField, type Faults, faultsIn, faultsOf, FIELDS } from './faults';
+import { type ApplyField, type Faults, faultsIn, faultsOf, FIELDS, type OwnFaults } from './faults';
 import { ResumeFields } from './ResumeFields';
 import { forgetForm, unsentForm, useUnsent } from './unsent';
 import '../styles/forms.css';
@@ -30,7 +30,9 @@ function ApplyForm({ job }: { job: JobView }) {
   const { t } = useTexts();
   const [, navigate] = useLocation();
   const [form, setForm] = useState(() => unsentForm(job.id));
-  const [faults, setFaults] = useState<Faults>({});
+  // Ours are worded below, in whatever language is read by then.
+  const [own, setOwn] = useState<OwnFaults>({});
+  const [refused, setRefused] = useState<Faults>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [step, setStep] = useState<ApplicationStep | null>(null);
   const [application] = useState(() => new Application(job.id, setStep));
@@ -41,24 +43,21 @@ function ApplyForm({ job }: { job: JobView }) {
   const change = (changes: Partial<ApplicationForm>) => {
     setForm((before) => ({ ...before, ...changes }));
     // A fault is taken back as soon as its field is touched.
-    setFaults((before) => {
-      const left = { ...before };
-      for (const name of Object.keys(changes)) delete left[(name === 'has_consented' ? 'consent' : name) as ApplyField];
-      if ('resume' in changes) delete left.file;
-      return left;
-    });
+    setOwn((before) => untouched(before, changes));
+    setRefused((before) => untouched(before, changes));
   };
-  const show = (found: Faults) => {
-    setFaults(found);
-    const first = FIELDS.find((name) => found[name]);
+  const show = (found: OwnFaults, said: Faults = {}) => {
+    setOwn(found);
+    setRefused(said);
+    const first = FIELDS.find((name) => found[name] ?? said[name]);
     requestAnimationFrame(() => sheet.current?.querySelector<HTMLElement>(`#field-${first}`)?.focus());
   };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (isSending.current) return;
     setProblem(null);
-    const found = Object.entries(faultsOf(form)).map(([name, key]) => [name, t(key)]);
-    if (found.length > 0) return show(Object.fromEntries(found) as Faults);
+    const found = faultsOf(form);
+    if (Object.keys(found).length > 0) return show(found);
     isSending.current = true;
     try {
       const { id, chat_token } = await application.send(form);
@@ -66,10 +65,10 @@ function ApplyForm({ job }: { job: JobView }) {
       forgetForm(job.id);
       navigate(`/chat/${id}`);
     } catch (error) {
-      const refused = Problem.from(error);
-      const refusedFields = faultsIn(refused, form);
-      if (Object.keys(refusedFields).length > 0) show(refusedFields);
-      else setProblem(refused);
+      const refusal = Problem.from(error);
+      const said = faultsIn(refusal, form);
+      if (Object.keys(said).length > 0) show({}, said);
+      else setProblem(refusal);
     } finally {
       isSending.current = false;
       setStep(null);
@@ -78,6 +77,8 @@ function ApplyForm({ job }: { job: JobView }) {
 
   if (problem?.code === 'responses.already_applied') return <Repeated job={job} email={form.email} />;
   const period = t('apply.months', { smart_count: job.retention_months });
+  const faults: Faults = { ...refused };
+  for (const [name, key] of Object.entries(own)) faults[name as ApplyField] = t(key);
   const faultCount = Object.keys(faults).length;
   const text = (name: 'full_name' | 'email' | 'phone' | 'city') => ({
     value: form[name],
@@ -134,6 +135,13 @@ function ApplyForm({ job }: { job: JobView }) {
       {step && <Progress step={step} />}
     </form>
   );
+}
+
+/** What is still wrong once fields have been touched. */
+function untouched<F extends object>(faults: F, changes: Partial<ApplicationForm>): F {
+  const touched = Object.keys(changes).map((name) => (name === 'has_consented' ? 'consent' : name));
+  if ('resume' in changes) touched.push('file');
+  return Object.fromEntries(Object.entries(faults).filter(([name]) => !touched.includes(name))) as F;
 }
 
 function Paused({ job }: { job: JobView }) {

@@ -4,6 +4,8 @@ import type { ApplicationForm } from './application';
 
 export type ApplyField = 'full_name' | 'email' | 'phone' | 'city' | 'file' | 'resume_text' | 'consent';
 export type Faults = Partial<Record<ApplyField, string>>;
+/** What the form finds by itself, by its text in the catalogues. */
+export type OwnFaults = Partial<Record<ApplyField, TextKey>>;
 
 /** In the order of the form, so that the first one gets the focus. */
 export const FIELDS: readonly ApplyField[] = ['full_name', 'email', 'phone', 'city', 'file', 'resume_text', 'consent'];
@@ -14,8 +16,8 @@ const EMAIL = /^\S+@\S+\.\S+$/;
 const PHONE = /^\+?[\d\s().-]{5,30}$/;
 
 /** What can be said without asking the server. */
-export function faultsOf(form: ApplicationForm): Partial<Record<ApplyField, TextKey>> {
-  const faults: Partial<Record<ApplyField, TextKey>> = {};
+export function faultsOf(form: ApplicationForm): OwnFaults {
+  const faults: OwnFaults = {};
   if (!form.full_name.trim()) faults.full_name = 'apply.fault_required';
   if (!form.email.trim()) faults.email = 'apply.fault_required';
   else if (!EMAIL.test(form.email.trim())) faults.email = 'apply.fault_email';

@@ -62,7 +62,7 @@ export const shell = {
   },
   rows: '%{from}–%{to} of %{total}',
   rows_per_page: 'Rows per page:',
-  page: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },
+  page: { label: 'Pages', first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },
   more: 'Show more',
   nothing_title: 'Nothing found',
   nothing_text: 'Try other filters.',

@@ -67,6 +67,7 @@ export const shell: SameKeys<typeof en> = {
   rows: '%{from}–%{to} из %{total}',
   rows_per_page: 'Строк на странице:',
   page: {
+    label: 'Страницы',
     first: 'Первая страница',
     previous: 'Предыдущая страница',
     next: 'Следующая страница',
