@@ -35,6 +35,7 @@ export async function createApp(
     built,
   }: { clock?: Clock; logger?: Logger /** Where the built front end lies. */; built?: string } = {},
 ): Promise<NestFastifyApplication> {
+  const headers = securityHeaders(config);
   const http = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: config.request_timeout * 1_000,
@@ -47,7 +48,7 @@ export async function createApp(
     genReqId: (request) => requestId(request.headers['x-request-id']),
     // An address that cannot be read never reaches a route, nor what refuses there.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      new ProblemFilter(logger).answer(new NotFound('http.not_found'), request, reply),
+      new ProblemFilter(logger).answer(new NotFound('http.not_found'), request, reply.headers(headers)),
     // Addresses carry ids and secrets of links: the log line is written below, by route.
     logger: false,
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
@@ -75,7 +76,7 @@ export async function createApp(
   await app.register(multipart as never, { throwFileSizeLimit: true } as never);
   readForms(fastify);
   fastify.addHook('onSend', hearOut);
-  addHeaders(fastify, securityHeaders(config));
+  addHeaders(fastify, headers);
   logRequests(fastify, logger, app.get(Metrics));
   serveOpenApi(app);
   await servePages(app, built);
@@ -92,7 +93,18 @@ function canonicalUrl(url: string): string {
     .replace(/(?<=.)\/+$/, '')
     .replace(/^\/api\/v1(?=\/|$)/, '/api')
     .replace(/^\/(health\/|metrics$)/, '/api/$1');
-  return canonical + rest;
+  return (isReadable(canonical) ? canonical : canonical.replaceAll('%', '%25')) + rest;
+}
+
+/** What is no address of a page is answered by the page that says so; the API refuses it as it is. */
+function isReadable(path: string): boolean {
+  if (!path.includes('%') || /^\/(api|ws)(\/|$)/.test(path)) return true;
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The caller's own id where it has the shape of one, so that a trace can cross systems. */

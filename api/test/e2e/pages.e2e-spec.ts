@@ -224,6 +224,16 @@ describe('Pages', () => {
     expect((await open(`/jobs/${UNKNOWN_ID}/apply`)).status).toBe(404);
   });
 
+  test('an address that cannot be read is one that leads nowhere, with a page that says so', async () => {
+    for (const address of ['/jobs/%zz', '/%E0%A4%A', '/crm%']) {
+      const { status, html, headers } = await open(address, 'ru');
+      expect([address, status, languageOf(html)]).toEqual([address, 404, 'ru']);
+      expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    }
+    const refused = await fetch(`${app.url}/jobs/%zz`);
+    expect(refused.headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+
   test('home and the list of jobs speak the language of the browser, or the one that the link names', async () => {
     expect(titleOf((await open('/jobs')).html)).toBe('Open jobs · SmartBot');
     const { html, headers } = await open('/jobs', 'ru-RU,ru;q=0.9');
