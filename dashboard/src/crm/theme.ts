@@ -33,6 +33,10 @@ const COLOURS = {
 } as const;
 
 const ROUND = 12;
+/** Wider for those who have set larger letters. */
+const MENU_WIDTH = 'max(240px, 15rem)';
+/** Where the system paints in colours of its own, what is chosen has only these to be told by. */
+const CHOSEN = { '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText' } };
 
 function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
   const colours = COLOURS[mode];
@@ -68,6 +72,15 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
         styleOverrides: {
           ':focus-visible': { outline: `2px solid ${colours.violet}`, outlineOffset: 2 },
           body: { overflowWrap: 'break-word' },
+          // Over at once instead of never begun: what waits for the end of a movement goes on.
+          '@media (prefers-reduced-motion: reduce)': {
+            '*, ::before, ::after': {
+              animationDuration: '1ms !important',
+              animationIterationCount: '1 !important',
+              transitionDuration: '1ms !important',
+              scrollBehavior: 'auto !important',
+            },
+          },
         },
       },
       MuiButtonBase: { defaultProps: { disableRipple: true } },
@@ -100,6 +113,9 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
         styleOverrides: { notchedOutline: { borderColor: mode === 'dark' ? '#7d7690' : '#8a8398' } },
       },
       MuiChip: { styleOverrides: { root: { borderRadius: 8, fontWeight: 600 } } },
+      MuiToggleButtonGroup: { styleOverrides: { root: { flexWrap: 'wrap', maxWidth: '100%' } } },
+      MuiToggleButton: { styleOverrides: { root: { '&.Mui-selected': CHOSEN } } },
+      MuiTabs: { styleOverrides: { indicator: CHOSEN } },
       MuiTooltip: { defaultProps: { arrow: true } },
       RaLayout: {
         styleOverrides: {
@@ -121,9 +137,11 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
             height: 'auto',
             minHeight: 'calc(100vh - 56px)',
             borderRight: line,
+            '&.RaSidebar-open .MuiPaper-root': { width: MENU_WIDTH },
           },
         },
       },
+      RaMenu: { styleOverrides: { root: { '&.RaMenu-open': { width: MENU_WIDTH } } } },
       RaMenuItemLink: {
         styleOverrides: {
           root: {
@@ -137,6 +155,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
               background: colours.violet_soft,
               color: mode === 'dark' ? colours.ink : colours.violet_strong,
               fontWeight: 600,
+              ...CHOSEN,
             },
           },
         },

@@ -90,6 +90,7 @@ export function Door({ title, children }: { title: string; children: ReactNode }
           sx={{
             flex: 1,
             display: 'grid',
+            gridTemplateColumns: 'minmax(0, 26rem)',
             alignContent: { xs: 'start', sm: 'center' },
             justifyContent: 'center',
             px: 2,
@@ -97,7 +98,7 @@ export function Door({ title, children }: { title: string; children: ReactNode }
             pb: 8,
           }}
         >
-          <Box sx={{ width: 'min(26rem, calc(100vw - 2rem))' }}>
+          <Box>
             <Typography variant="h1" sx={{ mb: 3 }}>
               {title}
             </Typography>

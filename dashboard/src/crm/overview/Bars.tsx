@@ -19,7 +19,15 @@ export function Bars({ rows, locale }: { rows: readonly Row[]; locale: string })
         >
           <Typography variant="body2">{label}</Typography>
           <Box aria-hidden="true" sx={{ height: 12, borderRadius: 1, bgcolor: 'action.hover', overflow: 'hidden' }}>
-            <Box sx={{ width: `${(count / most) * 100}%`, height: '100%', borderRadius: 1, bgcolor: 'primary.main' }} />
+            <Box
+              sx={{
+                width: `${(count / most) * 100}%`,
+                height: '100%',
+                borderRadius: 1,
+                bgcolor: 'primary.main',
+                forcedColorAdjust: 'none',
+              }}
+            />
           </Box>
           <Typography variant="body2" sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
             {count.toLocaleString(locale)}

@@ -60,4 +60,9 @@ const MARK = {
   cursor: 'pointer',
   scrollMargin: '96px',
   '&[data-shown]': { bgcolor: 'primary.main', color: 'primary.contrastText' },
+  '@media (forced-colors: active)': {
+    bgcolor: 'Mark',
+    color: 'MarkText',
+    '&[data-shown]': { bgcolor: 'Highlight', color: 'HighlightText' },
+  },
 } as const;

@@ -73,7 +73,15 @@ function Scale({ score, threshold, label }: { score: number; threshold: number; 
           borderColor: 'divider',
         }}
       >
-        <Box sx={{ height: 1, width: `${score * 100}%`, bgcolor: 'primary.main', printColorAdjust: 'exact' }} />
+        <Box
+          sx={{
+            height: 1,
+            width: `${score * 100}%`,
+            bgcolor: 'primary.main',
+            printColorAdjust: 'exact',
+            forcedColorAdjust: 'none',
+          }}
+        />
       </Box>
       <Box
         sx={{

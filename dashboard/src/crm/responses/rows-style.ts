@@ -22,7 +22,12 @@ export const ROWS_SX = (theme: Theme) => ({
     borderRadius: 3,
     overflow: 'hidden',
     background: theme.palette.divider,
-    '& span': { display: 'block', height: '100%', background: theme.palette.primary.main },
+    '& span': {
+      display: 'block',
+      height: '100%',
+      background: theme.palette.primary.main,
+      forcedColorAdjust: 'none',
+    },
   },
   '& .standing': {
     display: 'flex',
