@@ -35,7 +35,7 @@ export async function aMember(
   return { id: account.id, email, password, token: session.access_token, session };
 }
 
-export interface GivenSession {
+interface GivenSession {
   id: string;
   interviewer: GivenMember;
   interviewee: GivenMember;
