@@ -41,6 +41,7 @@ import { PayPeriod1766035100000 } from './1766035100000-pay-period.js';
 import { Reasons1766036000000 } from './1766036000000-reasons.js';
 import { CompanyCountry1766042000000 } from './1766042000000-company-country.js';
 import { ProofsAppendOnly1766045000000 } from './1766045000000-proofs-append-only.js';
+import { OwnSlots1766045100000 } from './1766045100000-own-slots.js';
 
 /** In the order of their time stamps. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   Reasons1766036000000,
   CompanyCountry1766042000000,
   ProofsAppendOnly1766045000000,
+  OwnSlots1766045100000,
 ];

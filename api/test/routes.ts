@@ -599,6 +599,7 @@ export const ROUTES: Record<string, RouteFacts> = {
     body: () => ({ local_times: ['2026-03-29T02:30'], time_zone: 'Europe/Berlin', duration: 60 }),
     optional: ['time_zone', 'duration'],
   },
+  'GET /mock-interviews/mine': { access: 'member', query: { ...PAGE, status: 'withheld' } },
   'GET /mock-interviews/:id': { access: 'public', id: 'slot', unknown: SLOT_UNKNOWN },
   'GET /mock-interviews/:id/calendar.ics': { access: 'member', id: 'booked_slot', unknown: SESSION_UNKNOWN },
   'GET /calendar/:feed_token.ics': { access: 'public' },

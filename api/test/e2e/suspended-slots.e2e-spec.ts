@@ -17,6 +17,12 @@ import {
   someSlots,
 } from '../given-mock-interviews.js';
 
+interface Own {
+  id: string;
+  status: string;
+  withheld_until: string | null;
+}
+
 interface Body {
   id: string;
   code: string;
@@ -185,6 +191,36 @@ describe('Slots of somebody who is suspended', () => {
     await told(watchers, slots[0] ?? '', 'pending');
     expect(await shown(slots)).toEqual(slots);
     expect((await book(slots[0] ?? '', interviewee)).status).toBe(201);
+  });
+
+  test('stand among the own ones of their interviewer, who sees until when and can call them off', async () => {
+    const [interviewer, other_member] = [await aMemberWith(app), await aMemberWith(app)];
+    const over = await aSession(app, { interviewer, scheduled_times: [at(1)] });
+    const [first = '', second = ''] = await slotsOn(interviewer, 5, 6);
+    const own = async (query = '', by = interviewer) => {
+      const path = `/mock-interviews/mine${query}`;
+      const { body } = await call<{ items: Own[]; total: number }>(app, 'GET', path, undefined, by);
+      return body.items.map(({ id, status, withheld_until }) => [id, status, withheld_until]);
+    };
+    const booked = [over.mock_interview_id, 'booked', null];
+    expect(await own()).toEqual([[second, 'pending', null], [first, 'pending', null], booked]);
+    await closeFor(interviewer, at(7));
+    const until = at(7).toISOString();
+    expect(await own()).toEqual([[second, 'withheld', until], [first, 'withheld', until], booked]);
+    expect(await own('?status=withheld')).toEqual([
+      [second, 'withheld', until],
+      [first, 'withheld', until],
+    ]);
+    expect(await own('?status=pending')).toEqual([]);
+    expect(await own('?status=booked')).toEqual([booked]);
+    // What somebody is suspended for is nobody else's business.
+    expect(await own('', other_member)).toEqual([]);
+    expect(await look(first, other_member)).toMatchObject({ status: 'withheld', withheld_until: null });
+    expect((await call(app, 'DELETE', `/mock-interviews/${first}`, undefined, interviewer)).status).toBe(204);
+    expect(await own('?status=withheld')).toEqual([[second, 'withheld', until]]);
+    app.clock.set(at(5, HOUR_MS));
+    await closeFor(interviewer, null);
+    expect(await own('?status=pending')).toEqual([[second, 'pending', null]]);
   });
 
   test('are booked before the timetable has come by, once it is over', async () => {

@@ -4,6 +4,7 @@ import { createDataSource } from '../../data-source.js';
 import type { DataSource } from '../../platform/db/data-source.js';
 import { type BoardFilter, BoardQueries } from './board.queries.js';
 import { dayIn } from './local-time.policy.js';
+import { MockInterviewsQueries } from './mock-interviews.queries.js';
 
 /** More with BOARD_SLOTS=100000: the same claims hold. */
 const OPEN = Number(process.env.BOARD_SLOTS ?? 10_000);
@@ -99,6 +100,33 @@ describe(`The board among ${OPEN} open slots and ${OVER} that are over`, () => {
     } while (cursor && ids.length < 200);
     expect(ids).toEqual(expected.slice(0, ids.length).map(({ id }) => id));
     expect(ids.length).toBeGreaterThanOrEqual(Math.min(expected.length, 200));
+  });
+
+  test.each([
+    [undefined, 26],
+    ['cancelled' as const, 60],
+  ])("an interviewer's own slots (%s) come along an index, and pages join", async (status, most) => {
+    const queries = new MockInterviewsQueries(database);
+    const own = (cursor?: string) => queries.own(INTERVIEWER_ID, NOON, { status, limit: 25, cursor });
+    const plans = await database.plansOf(() => own(), { apart: ['professions', 'sessions'] });
+    for (const { sql, kinds, touched } of plans) {
+      expect({ sql, kinds }).not.toMatchObject({ kinds: expect.arrayContaining(['Seq Scan']) });
+      expect(touched).toBeLessThanOrEqual(sql.includes('count(') ? 1_000 : most);
+    }
+    const expected = await database.rows<{ id: string }>(
+      `select id from mock_interviews where interviewer_id = $1 and ($2::text is null or status = $2)
+       order by scheduled_time desc, id desc`,
+      [INTERVIEWER_ID, status ?? null],
+    );
+    const ids: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await own(cursor);
+      expect(page.total).toBe(expected.length);
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.next_cursor;
+    }
+    expect(expected.length).toBeGreaterThan(50);
+    expect(ids).toEqual(expected.map(({ id }) => id));
   });
 
   test('what has changed since is read along the index, in the order of the changes', async () => {

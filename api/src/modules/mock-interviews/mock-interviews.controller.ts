@@ -5,14 +5,14 @@ import { Access, CurrentActor } from '../../platform/auth/access.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Idempotent, MadeBefore } from '../../platform/http/idempotent.js';
-import { Describe } from '../../platform/http/openapi.js';
-import { STANDARD_PAGE } from '../../platform/http/page.js';
+import { ApiPage, Describe } from '../../platform/http/openapi.js';
+import { type Page, STANDARD_PAGE } from '../../platform/http/page.js';
 import { CallerLocale, PathId } from '../../platform/http/params.js';
 import { LimitedPerAccount } from '../../platform/limits/limited-per-account.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { BoardQueries } from './board.queries.js';
 import { dayIn } from './local-time.policy.js';
-import { ListSlots, PreviewTimes, PublishSlots, ReplaceSlot } from './mock-interviews.dto.js';
+import { ListOwnSlots, ListSlots, PreviewTimes, PublishSlots, ReplaceSlot } from './mock-interviews.dto.js';
 import { MockInterviewsQueries } from './mock-interviews.queries.js';
 import { BoardView, PreviewedTimesView, PublishedView, SessionView, SlotView } from './mock-interviews.view.js';
 import { SessionsService } from './sessions.service.js';
@@ -70,6 +70,18 @@ export class MockInterviewsController {
   @HttpCode(200)
   preview(@CurrentActor() actor: Actor, @Body() body: PreviewTimes): Promise<PreviewedTimesView> {
     return this.times.preview(actor, body);
+  }
+
+  @Describe("The caller's own slots, whatever has become of them, the latest start first.")
+  @Get('mine')
+  @ApiPage(SlotView)
+  async mine(
+    @CurrentActor() actor: Actor,
+    @Query() { limit = STANDARD_PAGE, ...filter }: ListOwnSlots,
+    @CallerLocale() locale: Locale,
+  ): Promise<Page<SlotView>> {
+    const page = await this.queries.own(actor.account_id, this.clock.now(), { ...filter, limit });
+    return { ...page, items: await this.views.slots(page.items, { actor, locale }) };
   }
 
   @Describe('One slot; for a member also what booking it would mean.', SlotView)

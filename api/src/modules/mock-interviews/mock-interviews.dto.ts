@@ -11,6 +11,7 @@ import {
   WholeField,
 } from '../../platform/http/fields.js';
 import { LANGUAGE_CODE, LEVELS, type Level } from '../members/member.policy.js';
+import { SHOWN_STATUSES, type ShownStatus } from './mock-interviews.view.js';
 
 /** More than the setting ever allows. */
 const MOST_TIMES = 100;
@@ -50,6 +51,12 @@ export class PreviewTimes {
   @LocalTimeListField({ max_items: MOST_TIMES }) local_times: string[];
   @TimeZoneField({ optional: true, description: "The caller's own unless given." }) time_zone?: string;
   @DurationField({ optional: true }) duration?: number;
+}
+
+export class ListOwnSlots {
+  @OneOf(SHOWN_STATUSES, { optional: true }) status?: ShownStatus;
+  @WholeField({ min: 1, max: 100, optional: true, query: true, example: 25 }) limit?: number;
+  @TextField({ max: 500, optional: true, description: 'From `next_cursor`.', example: undefined }) cursor?: string;
 }
 
 export class ListSlots {

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { countRows } from '../../platform/db/count.js';
 import { Database } from '../../platform/db/database.js';
+import { decodeTimeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import { BOARD_COLUMNS, BOARD_FROM, type BoardRow } from './board.queries.js';
 import type { MockInterview, Session } from './mock-interview.entity.js';
+import type { SlotStatus } from './slot.status.js';
 
 /** A slot, whole; who may see what of it is decided where it is shown. */
 export interface SlotRow extends BoardRow, Pick<MockInterview, 'interviewee_id' | 'meeting_link' | 'cancel_reason'> {
@@ -15,12 +18,20 @@ export interface SessionRow extends Session, Pick<MockInterview, 'level' | 'lang
   profession_name_en: string;
 }
 
+export interface OwnSlotsFilter {
+  /** As it is shown. */
+  status?: SlotStatus | 'withheld' | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}
+
 /** Where a page of due work begins. */
 export interface Due {
   id: string;
   scheduled_time: Date;
 }
 
+const OWN_LIST = 'own-slots';
 const SLOT = `select ${BOARD_COLUMNS}, m.interviewee_id, m.meeting_link, m.cancel_reason,
   (select s.id from sessions s where s.mock_interview_id = m.id and s.status <> 'cancelled') as session_id ${BOARD_FROM}`;
 
@@ -45,6 +56,29 @@ export class MockInterviewsQueries {
 
   slot(id: string): Promise<SlotRow | null> {
     return this.database.firstPrepared(`${SLOT} where m.id = $1`, [id]);
+  }
+
+  /** What an interviewer has published, the latest start first. */
+  async own(interviewer_id: string, now: Date, filter: OwnSlotsFilter): Promise<Page<SlotRow>> {
+    const { status, limit, cursor } = filter;
+    const params: unknown[] = [interviewer_id];
+    const parts = ['m.interviewer_id = $1'];
+    if (status === 'withheld') parts.push(`m.withheld_until > $${params.push(now)}`);
+    else if (status === 'pending')
+      parts.push(`m.status = 'pending' and (m.withheld_until > $${params.push(now)}) is not true`);
+    else if (status) parts.push(`m.status = $${params.push(status)}`);
+    const total = await countRows(this.database, `select 1 from mock_interviews m where ${parts.join(' and ')}`, [
+      ...params,
+    ]);
+    if (cursor) {
+      const { at, id } = decodeTimeCursor(OWN_LIST, cursor);
+      parts.push(`(m.scheduled_time, m.id) < ($${params.push(at)}::timestamptz, $${params.push(id)}::uuid)`);
+    }
+    const rows = await this.database.rows<SlotRow>(
+      `${SLOT} where ${parts.join(' and ')} order by m.scheduled_time desc, m.id desc limit $${params.push(limit + 1)}`,
+      params,
+    );
+    return pageOf(OWN_LIST, rows, limit, total, ({ scheduled_time }) => scheduled_time.toISOString());
   }
 
   /** What was published at once, by its start. */

@@ -3,8 +3,8 @@ import { LEVELS } from '../members/member.policy.js';
 import { SESSION_STATUSES, type SessionStatus, type Side } from './session.status.js';
 import { CANCEL_REASONS, type CancelReason, SLOT_STATUSES } from './slot.status.js';
 
-const SHOWN_STATUSES = [...SLOT_STATUSES, 'withheld'] as const;
-type ShownStatus = (typeof SHOWN_STATUSES)[number];
+export const SHOWN_STATUSES = [...SLOT_STATUSES, 'withheld'] as const;
+export type ShownStatus = (typeof SHOWN_STATUSES)[number];
 
 const NOTES = 'System design, then twenty minutes for your questions.';
 
@@ -84,6 +84,13 @@ export class BookingTermsView {
 export class SlotView extends BoardSlotView {
   @ApiProperty({ enum: CANCEL_REASONS, nullable: true, example: null }) cancel_reason: CancelReason | null;
   @ApiProperty({ type: String, nullable: true, example: 'https://meet.example/anna' }) meeting_link: string | null;
+  @ApiProperty({
+    type: Date,
+    nullable: true,
+    example: null,
+    description: 'Why an open slot is `withheld`: until then its interviewer is suspended. For the interviewer alone.',
+  })
+  withheld_until: Date | null;
   @ApiProperty({ type: PersonView, nullable: true }) interviewee: PersonView | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) session_id: string | null;
   @ApiProperty({ type: BookingTermsView, nullable: true, description: 'For members, of slots that are not their own.' })

@@ -73,10 +73,12 @@ export class ViewsService {
     const now = this.clock.now();
     return rows.map((row) => {
       const { interviewer_id, interviewee_id, cancel_reason, meeting_link, session_id } = row;
+      const isOwn = actor?.account_id === interviewer_id;
       const isOfTwo = actor !== null && [interviewer_id, interviewee_id].includes(actor.account_id);
       return {
         ...boardSlot(row, { names, ratings, rules, locale, now }),
         cancel_reason,
+        withheld_until: isOwn && isWithheld(row, now) ? row.withheld_until : null,
         meeting_link: isOfTwo ? meeting_link : null,
         interviewee: isOfTwo && interviewee_id ? person(interviewee_id, names) : null,
         session_id: isOfTwo ? session_id : null,

@@ -828,6 +828,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mock-interviews/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own slots, whatever has become of them, the latest start first. */
+        get: operations["MockInterviewsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mock-interviews/{id}": {
         parameters: {
             query?: never;
@@ -3183,6 +3200,12 @@ export interface components {
             cancel_reason: "interviewer" | "expired" | "account_deleted" | null;
             /** @example https://meet.example/anna */
             meeting_link: string | null;
+            /**
+             * Format: date-time
+             * @description Why an open slot is `withheld`: until then its interviewer is suspended. For the interviewer alone.
+             * @example null
+             */
+            withheld_until: string | null;
             interviewee: components["schemas"]["PersonView"] | null;
             /** Format: uuid */
             session_id: string | null;
@@ -8454,6 +8477,7 @@ export interface operations {
                      *           "offset": 7,
                      *           "cancel_reason": null,
                      *           "meeting_link": "https://meet.example/anna",
+                     *           "withheld_until": null,
                      *           "interviewee": {
                      *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *             "first_name": "Anna"
@@ -8534,6 +8558,101 @@ export interface operations {
             default: components["responses"]["OtherRefusal"];
         };
     };
+    MockInterviewsController_mine: {
+        parameters: {
+            query?: {
+                /** @example pending */
+                status?: "pending" | "booked" | "completed" | "cancelled" | "withheld";
+                /** @example 25 */
+                limit?: number;
+                /**
+                 * @description From `next_cursor`.
+                 * @example WyJqb2JzIiwiIiwiMDE5YTlmM2UtOGMxZC03YzdhLWI5YTQtM2MxZjdhMmQ1ZTYwIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "profession": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "name": "Backend developer"
+                     *           },
+                     *           "level": "middle",
+                     *           "language": "en",
+                     *           "scheduled_time": "2026-03-02T09:00:00.000Z",
+                     *           "duration": 60,
+                     *           "notes": "System design, then twenty minutes for your questions.",
+                     *           "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "interviewer": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna",
+                     *             "rating": 4.63,
+                     *             "rating_count": 7
+                     *           },
+                     *           "status": "pending",
+                     *           "booking_closes_at": "2026-03-02T09:00:00.000Z",
+                     *           "cancellable_until": "2026-03-02T09:00:00.000Z",
+                     *           "offset": 7,
+                     *           "cancel_reason": null,
+                     *           "meeting_link": "https://meet.example/anna",
+                     *           "withheld_until": null,
+                     *           "interviewee": {
+                     *             "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *             "first_name": "Anna"
+                     *           },
+                     *           "session_id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
+                     *           "booking": {
+                     *             "can_book": false,
+                     *             "refusal": null,
+                     *             "price": 1,
+                     *             "reward": 1,
+                     *             "sessions_together": 0,
+                     *             "is_cancellable": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "is_estimate": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SlotView"][];
+                        /** @example 1 */
+                        total: number;
+                        /**
+                         * @description True where counting would cost a scan.
+                         * @example false
+                         */
+                        is_estimate: boolean;
+                        /**
+                         * @description Where the next page begins; null on the last one.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["OtherRefusal"];
+        };
+    };
     MockInterviewsController_byId: {
         parameters: {
             query?: never;
@@ -8576,6 +8695,7 @@ export interface operations {
                      *       "offset": 7,
                      *       "cancel_reason": null,
                      *       "meeting_link": "https://meet.example/anna",
+                     *       "withheld_until": null,
                      *       "interviewee": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "first_name": "Anna"
@@ -8655,6 +8775,7 @@ export interface operations {
                      *       "offset": 7,
                      *       "cancel_reason": null,
                      *       "meeting_link": "https://meet.example/anna",
+                     *       "withheld_until": null,
                      *       "interviewee": {
                      *         "id": "019a9f3e-8c1d-7c7a-b9a4-3c1f7a2d5e60",
                      *         "first_name": "Anna"
