@@ -88,10 +88,10 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { styleOverrides: { root: { border: line, borderRadius: 16 } } },
       MuiDialog: { styleOverrides: { paper: { border: line, borderRadius: 20 } } },
-      // On a phone long words of buttons go below each other whole, not broken within a narrow button.
+      // On a phone long words of buttons stay whole, with what is offered first above the way back.
       MuiDialogActions: {
         defaultProps: { disableSpacing: true },
-        styleOverrides: { root: { flexWrap: 'wrap', gap: 8, '& .MuiButton-root': { whiteSpace: 'nowrap' } } },
+        styleOverrides: { root: { flexWrap: 'wrap-reverse', gap: 8, '& .MuiButton-root': { whiteSpace: 'nowrap' } } },
       },
       MuiMenu: { styleOverrides: { paper: { border: line } } },
       MuiTableCell: {

@@ -5,7 +5,8 @@ import { Confirm } from '../ui/Confirm';
 import { isTooLong, LongText } from '../ui/LongText';
 
 const DAY_MS = 24 * 3_600_000;
-const DAYS = [1, 7, 30, 180, 3650] as const;
+const TEN_YEARS = 3650;
+const DAYS = [1, 7, 30, 180, TEN_YEARS] as const;
 const MOST_REASON = 1000;
 
 interface Props {
@@ -36,7 +37,7 @@ export function SuspendDialog({ name, suspend, onClose }: Props) {
       >
         {DAYS.map((one) => (
           <MenuItem key={one} value={one}>
-            {one === DAYS.at(-1) ? t('admin.ten_years') : t('overview.days', { smart_count: one })}
+            {one === TEN_YEARS ? t('admin.ten_years') : t('overview.days', { smart_count: one })}
           </MenuItem>
         ))}
       </TextField>

@@ -39,7 +39,7 @@ export function UnconfirmedEmail() {
     }
   };
   return (
-    <Alert severity="info" variant="outlined" sx={{ mt: 2, mx: { xs: 0, sm: 1 } }}>
+    <Alert severity="info" variant="outlined" sx={{ mt: 2, mx: 1 }}>
       {t(`shell.unconfirmed.${account.kind}`, { email: account.email })}
       <Box role="status" sx={{ fontWeight: 600 }}>
         {said}

@@ -65,6 +65,9 @@ function Rows<Row extends RaRecord>({ isNarrow, ...rows }: RowsProps<Row> & { is
   return isNarrow ? <Cards columns={rows.columns} /> : <Table {...rows} />;
 }
 
+/** Broken only where a line is long: a column of names beside one of long texts is not squeezed. */
+const WORDS = { display: 'block', minWidth: '10rem', overflowWrap: 'anywhere' } as const;
+
 function Table<Row extends RaRecord>({ title, columns }: RowsProps<Row>) {
   return (
     // Focusable, so that the keyboard moves it sideways too.
@@ -75,7 +78,7 @@ function Table<Row extends RaRecord>({ title, columns }: RowsProps<Row>) {
             key={label}
             label={label || false}
             textAlign={isNumber ? 'right' : 'left'}
-            sx={isNumber || isWhole ? { whiteSpace: 'nowrap' } : { overflowWrap: 'anywhere', minWidth: '11rem' }}
+            sx={isNumber || isWhole ? { whiteSpace: 'nowrap' } : WORDS}
             render={(row) => value(row) ?? '—'}
           />
         ))}

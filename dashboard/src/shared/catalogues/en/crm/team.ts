@@ -6,8 +6,8 @@ export const team = {
   you: '(you)',
   role: { owner: 'Owner', recruiter: 'Recruiter' },
   role_text: {
-    recruiter: 'works with vacancies, responses and candidates',
-    owner: 'also manages the team and the settings',
+    recruiter: 'Works with vacancies, responses and candidates.',
+    owner: 'Also manages the team and the settings.',
   },
   role_label: 'Role',
   email: 'E-mail',
