@@ -1,17 +1,19 @@
 import Polyglot from 'node-polyglot';
 import { expect, test } from 'vitest';
 import { crm as en } from '../../shared/catalogues/en/crm';
+import { admin as adminEn } from '../../shared/catalogues/en/crm/admin';
 import { crm as ru } from '../../shared/catalogues/ru/crm';
+import { admin as adminRu } from '../../shared/catalogues/ru/crm/admin';
 import type { Translate } from '../texts';
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from './actions';
 import { detailsOf } from './details';
 
-const inRussian = new Polyglot({ locale: 'ru', phrases: ru });
+const inRussian = new Polyglot({ locale: 'ru', phrases: { ...ru, admin: adminRu } });
 const t: Translate = (key, params) => inRussian.t(key, params);
 const full = (time: string) => `<${time}>`;
 
 test('everything that the log records has words in both languages', () => {
-  const inEnglish = new Polyglot({ locale: 'en', phrases: en });
+  const inEnglish = new Polyglot({ locale: 'en', phrases: { ...en, admin: adminEn } });
   const keys = [
     ...AUDIT_ACTIONS.map((one) => `admin.actions.${one}`),
     ...AUDIT_SUBJECTS.map((one) => `admin.subjects.${one}`),
