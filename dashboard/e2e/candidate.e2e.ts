@@ -69,8 +69,12 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
   afterAll(() => browser?.close());
 
   /** A vacancy of the clinic that asks for nights and for a shift. */
-  async function publish(language: 'en' | 'ru', title: string = IN[language].vacancy.title): Promise<void> {
-    const { question, shift, options } = IN[language].vacancy;
+  async function publish(
+    language: 'en' | 'ru',
+    title: string = IN[language].vacancy.title,
+    options: readonly string[] = IN[language].vacancy.options,
+  ): Promise<void> {
+    const { question, shift } = IN[language].vacancy;
     const questions = [
       { id: 'nights', text: question, kind: 'yes_no', importance: 'must', accept: { yes: true } },
       { id: 'shift', text: shift, kind: 'choice', options, importance: 'nice' },
@@ -85,11 +89,11 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
   }
 
   /** An English candidate on a phone, without a CV, before the first question. */
-  async function aChat(email: string): Promise<Page> {
+  async function aChat(email: string, title: string = IN.en.vacancy.title): Promise<Page> {
     const words = IN.en;
     const { page } = await aPhone(browser, words.locale);
     await page.goto(`${url}/jobs`);
-    await page.getByRole('link', { name: words.vacancy.title }).click();
+    await page.getByRole('link', { name: title }).click();
     await page.getByRole('link', { name: words.apply }).click();
     await fillIn(page, words.name, email);
     await page.getByRole('radio', { name: words.without }).check();
@@ -234,6 +238,29 @@ describe.skipIf(!CHROMIUM)('A candidate with a phone', () => {
     await page.getByText(IN.ru.vacancy.question).first().waitFor();
     widths.push(await widthOf());
     expect(widths).toEqual(widths.map(() => width));
+  });
+
+  test('on a very narrow phone the bar of the site is one line, and its brand still has a name', async () => {
+    const { page } = await aPhone(browser, 'ru-RU');
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto(`${url}/jobs`);
+    await page.getByRole('link', { name: 'SmartBot' }).waitFor();
+    const bar = await page.locator('header.bar').boundingBox();
+    expect(bar?.height).toBeLessThan(80);
+  });
+
+  test('of more quick replies than fit one is seen in part, so that the rest is looked for', async () => {
+    const shifts = Array.from({ length: 9 }, (_, place) => `The long shift of group number ${place + 1}`);
+    await publish('en', 'Nurse of nine shifts', shifts);
+    const page = await aChat('shifts@mail.example', 'Nurse of nine shifts');
+    await page.getByRole('button', { name: IN.en.yes, exact: true }).click();
+    await page.getByRole('button', { name: shifts[0] ?? '' }).waitFor();
+    const cut = await page.locator('.quick').evaluate((list) => {
+      const end = list.getBoundingClientRect().bottom;
+      const boxes = Array.from(list.children, (reply) => reply.getBoundingClientRect());
+      return boxes.filter(({ top, bottom, height }) => end - top > height / 4 && bottom - end > height / 4).length;
+    });
+    expect(cut).toBe(1);
   });
 
   test('a long answer is corrected within the width of the phone, and one that is too long is not cut', async () => {

@@ -60,6 +60,26 @@ describe.skipIf(!CHROMIUM)('A page whose network or server is away', () => {
     await page.unroute('**/api/jobs?*');
     await page.getByRole('link', { name: 'Nurse on call' }).first().waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
+
+    // What was found before is no answer to another search.
+    await page.route('**/api/jobs?*', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
+    await page.getByRole('searchbox', { name: 'Search' }).fill('nothing like it');
+    await page.getByText('The server cannot be reached.').waitFor();
+    expect(await page.getByRole('link', { name: 'Nurse on call' }).count()).toBe(0);
+    await page.unroute('**/api/jobs?*');
+    await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
+  });
+
+  test('has a heading and a button where a job could not be loaded, and shows it as soon as it can be', async () => {
+    const page = await aVisitor();
+    await page.goto(`${url}/jobs`);
+    const href = await page.getByRole('link', { name: 'Nurse on call' }).first().getAttribute('href');
+    await page.route('**/api/jobs/*', (route) => route.abort());
+    await page.goto(`${url}${href}`);
+    await page.getByRole('heading', { name: 'This page has stumbled' }).waitFor();
+    await page.unroute('**/api/jobs/*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Nurse on call' }).waitFor();
   });
 
   test('confirms an e-mail once the network is back', async () => {

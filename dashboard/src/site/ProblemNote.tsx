@@ -1,11 +1,12 @@
 import type { Problem } from '../shared/api/problem';
 import { type Texts, useTexts } from '../shared/texts';
+import { Notice } from './Notice';
 
 /** The API's own words where it has some. */
 export const wordsOf = (problem: Problem, t: Texts['t']): string =>
-  problem.detail || t(problem.code === 'offline' ? 'problem.offline' : 'problem.unknown');
+  problem.detail || t(problem.isPassing ? 'problem.offline' : 'problem.unknown');
 
-/** What went wrong, and what can be done. */
+/** What went wrong with something on a page, and what can be done. */
 export function ProblemNote({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
   const { t } = useTexts();
   return (
@@ -17,5 +18,17 @@ export function ProblemNote({ problem, onRetry }: { problem: Problem; onRetry?: 
         </button>
       )}
     </div>
+  );
+}
+
+/** Where there is no page without what could not be loaded. */
+export function ProblemPage({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const { t } = useTexts();
+  return (
+    <Notice title={t('page.broken_title')} text={wordsOf(problem, t)}>
+      <button type="button" className="button" onClick={onRetry}>
+        {t('page.retry')}
+      </button>
+    </Notice>
   );
 }

@@ -11,9 +11,6 @@ interface Loaded<T> {
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** Nobody answered, or somebody in the server's place that it is away. */
-const isPassing = ({ code, status }: Problem): boolean => code === 'offline' || (status >= 502 && status <= 504);
-
 /**
  * What `load` brings, anew whenever `key` is another. Until then the former data stay, so that nothing jumps. What
  * failed because the server was out of reach is tried again by itself.
@@ -41,7 +38,7 @@ export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise
     // `load` is made anew at every rendering; `key` names what it loads.
   }, [key, attempt]);
   useEffect(() => {
-    if (!problem || !isPassing(problem)) return undefined;
+    if (!problem?.isPassing) return undefined;
     const later = setTimeout(reload, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures.current));
     failures.current += 1;
     const ignore = attend({ cameBack: reload });

@@ -25,6 +25,11 @@ export class Problem extends Error {
     super(code);
   }
 
+  /** Nobody answered, or somebody in the server's place that it is away: worth another try. */
+  get isPassing(): boolean {
+    return this.code === 'offline' || (this.status >= 502 && this.status <= 504);
+  }
+
   static of(status: number, body: unknown): Problem {
     const { code = 'unknown', detail = '', errors = [] } = (isObject(body) ? body : {}) as Partial<ProblemDetails>;
     return new Problem(status, code, detail, errors);

@@ -11,7 +11,7 @@ import { Loading } from '../Loading';
 import { useLoaded } from '../loaded';
 import { Notice } from '../Notice';
 import { PageTitle } from '../PageTitle';
-import { ProblemNote } from '../ProblemNote';
+import { ProblemNote, ProblemPage } from '../ProblemNote';
 import { Application, type ApplicationForm, type ApplicationStep, CONSENT_VERSION } from './application';
 import { type ApplyField, type Faults, faultsIn, faultsOf, FIELDS, type OwnFaults } from './faults';
 import { ResumeFields } from './ResumeFields';
@@ -21,7 +21,7 @@ import '../styles/forms.css';
 export default function Apply({ id }: { id: string }) {
   const { data: job, problem, reload } = useLoaded(id, loadJob(id));
   if (problem && isGone(problem)) return <JobGone problem={problem} />;
-  if (problem) return <ProblemNote problem={problem} onRetry={reload} />;
+  if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
   if (!job) return <Loading lines={8} />;
   return job.status === 'paused' ? <Paused job={job} /> : <ApplyForm job={job} />;
 }

@@ -5,7 +5,7 @@ import { AllJobs } from '../AllJobs';
 import { Loading } from '../Loading';
 import { useLoaded } from '../loaded';
 import { Notice } from '../Notice';
-import { ProblemNote } from '../ProblemNote';
+import { ProblemPage } from '../ProblemNote';
 import Jobs from './Jobs';
 
 type CompanyView = components['schemas']['CompanyView'];
@@ -26,6 +26,6 @@ export default function Company({ id }: { id: string }) {
         <AllJobs className="button">{t('page.all_jobs')}</AllJobs>
       </Notice>
     );
-  if (problem && !company) return <ProblemNote problem={problem} onRetry={reload} />;
+  if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
   return company ? <Jobs employer_id={id} company_name={company.company_name} /> : <Loading lines={8} />;
 }

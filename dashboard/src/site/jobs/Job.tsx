@@ -9,7 +9,7 @@ import { Loading } from '../Loading';
 import { useLoaded } from '../loaded';
 import { Notice } from '../Notice';
 import { PageTitle } from '../PageTitle';
-import { ProblemNote } from '../ProblemNote';
+import { ProblemPage } from '../ProblemNote';
 import { JobBody } from './JobBody';
 import type { JobView } from './job-words';
 import '../styles/jobs.css';
@@ -21,7 +21,7 @@ export default function Job({ id }: { id: string }) {
   const { t } = useTexts();
   const { data: job, problem, reload } = useLoaded(id, loadJob(id));
   if (problem && isGone(problem)) return <JobGone problem={problem} />;
-  if (problem) return <ProblemNote problem={problem} onRetry={reload} />;
+  if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
   if (!job) return <Loading lines={8} />;
   return (
     <article className="page job">

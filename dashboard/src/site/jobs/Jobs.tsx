@@ -96,7 +96,8 @@ export default function Jobs({ employer_id, company_name }: { employer_id?: stri
       </form>
       {problem && <ProblemNote problem={problem} onRetry={reload} />}
       {!data && !problem && <Skeletons />}
-      {data && (
+      {/* What was found before answers another question. */}
+      {data && !problem && (
         <Found key={key + data.items[0]?.id} first={data} filters={asked} isFiltered={isFiltered}>
           {isFiltered && (
             <button type="button" className="link" onClick={() => setParams({}, { replace: true })}>
