@@ -161,6 +161,14 @@ describe.skipIf(!CHROMIUM)('The widget on the page of an employer', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
+  test('of a company opens in a tab of its own as the page of that company', async () => {
+    const { page } = await aDesk(browser, 'en-GB');
+    await page.goto(careers.serve(line(`data-employer="${employer_id}"`)));
+    await page.getByRole('button', { name: 'See open jobs' }).click();
+    const link = page.getByRole('link', { name: 'Open in a new tab' });
+    expect(await link.getAttribute('href')).toBe(`${url}/companies/${employer_id}?lang=en`);
+  });
+
   test('speaks Russian where the page does', async () => {
     const { page } = await aDesk(browser, 'en-GB');
     await page.goto(careers.serve(ofVacancy('data-lang="ru"')));

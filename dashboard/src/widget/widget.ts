@@ -96,7 +96,7 @@
 
   const outside = (): HTMLAnchorElement =>
     made('a', {
-      href: vacancy ? `${origin}/jobs/${vacancy}?lang=${language}` : `${origin}/jobs?lang=${language}`,
+      href: `${origin}/${shown}?lang=${language}`,
       target: '_blank',
       rel: 'noopener',
       textContent: texts.tab,
