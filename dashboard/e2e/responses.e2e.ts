@@ -161,6 +161,13 @@ describe.skipIf(!CHROMIUM)('Responses in the dashboard', () => {
     await page.goto(`${url}/crm/vacancies`);
     await page.getByText('Верхнеозёрская').first().waitFor();
     expect(await overflow('.RaList-content')).toBe(0);
+    await page.goto(`${url}/crm/candidates`);
+    await page.getByText('Константинопольский').first().waitFor();
+    expect(await overflow('.RaList-content')).toBe(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(RESPONSES);
+    await row(page, 'Константинопольский').waitFor();
+    expect(await overflow('li[data-response]')).toBe(0);
   });
 
   test('nothing moves under the pointer: what has come is told, and shown when asked for', async () => {

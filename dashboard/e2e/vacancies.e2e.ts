@@ -111,6 +111,21 @@ describe.skipIf(!CHROMIUM)('An employer’s vacancies', () => {
     await page.getByText(english.vacancies.saved, { exact: true }).waitFor();
   });
 
+  test('a list that could not be read says so, and is read when asked for again', async () => {
+    const recruiter = await aRecruiter();
+    await aVacancy(recruiter);
+    const { page } = await aDesk(browser, 'en-GB');
+    await signIn(page, recruiter);
+    await page.route('**/api/vacancies?*', (route) => route.abort());
+    await page.goto(`${url}/crm/vacancies`);
+    const refusal = page.getByRole('main').getByRole('alert').filter({ hasText: english.shell.offline });
+    await refusal.waitFor({ timeout: 20_000 });
+    expect(await page.getByText(english.vacancies.nothing_title).count()).toBe(0);
+    await page.unroute('**/api/vacancies?*');
+    await refusal.getByRole('button', { name: english.shell.retry }).click();
+    await page.getByText('Night nurse').first().waitFor();
+  });
+
   test('a pasted text that is too long is neither cut nor sent', async () => {
     const { page } = await aPhone(browser, 'ru-RU');
     await signIn(page, await aRecruiter());

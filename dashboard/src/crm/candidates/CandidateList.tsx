@@ -1,17 +1,8 @@
 import { Button, type Theme, useMediaQuery } from '@mui/material';
-import {
-  Datagrid,
-  FunctionField,
-  Link,
-  List,
-  NumberField,
-  SearchInput,
-  SimpleList,
-  TextField,
-  useListContext,
-} from 'react-admin';
+import { Datagrid, FunctionField, Link, List, NumberField, SearchInput, SimpleList, TextField } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
+import { ClearFilters } from '../ui/ClearFilters';
 import { Empty } from '../ui/Empty';
 import { LIST_FRAME } from '../ui/list-frame';
 import { Pages } from '../ui/Pages';
@@ -56,7 +47,16 @@ function Rows() {
       />
     );
   return (
-    <Datagrid rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+    <Datagrid
+      rowClick="show"
+      bulkActionButtons={false}
+      empty={<NothingFound />}
+      // Names and addresses without a blank are broken instead of widening the table; days stay whole.
+      sx={{
+        '& .RaDatagrid-rowCell': { overflowWrap: 'anywhere' },
+        '& .RaDatagrid-rowCell:last-of-type': { whiteSpace: 'nowrap' },
+      }}
+    >
       <FunctionField<CandidateSummary>
         label={t('candidates.full_name')}
         render={({ id, full_name }) => (
@@ -89,10 +89,5 @@ function NoCandidates() {
 
 function NothingFound() {
   const { t } = useCrmTexts();
-  const { setFilters } = useListContext();
-  return (
-    <Empty title={t('candidates.nothing_title')} text={t('candidates.nothing_text')}>
-      <Button onClick={() => setFilters({})}>{t('candidates.clear')}</Button>
-    </Empty>
-  );
+  return <ClearFilters title={t('candidates.nothing_title')} text={t('candidates.nothing_text')} />;
 }

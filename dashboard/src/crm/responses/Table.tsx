@@ -120,7 +120,7 @@ export function ResponseCards({ rows, freshMark }: Props) {
           <Box>
             <Check row={row} isChecked={chosen.has(row.id)} onToggle={() => onToggleItem(row.id)} />
           </Box>
-          <Box sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 0.5 }}>
+          <Box sx={{ flex: 1, minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.5 }}>
             <Name row={row} />
             <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'break-word' }}>
               {row.vacancy.title}

@@ -1,14 +1,21 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useCrmTexts } from '../texts';
 import { Empty } from './Empty';
+import { Refusal } from './Refusal';
 
-/** Where filters leave nothing over. */
-export function ClearFilters() {
+/** In place of rows: filters leave nothing over, or the list could not be read. */
+export function ClearFilters({ title, text }: { title?: string; text?: string }) {
   const { t } = useCrmTexts();
-  const { setFilters } = useListContext();
+  const { error, refetch, setFilters } = useListContext();
+  if (error)
+    return (
+      <Box sx={{ p: 2 }}>
+        <Refusal error={error} onRetry={() => refetch()} />
+      </Box>
+    );
   return (
-    <Empty title={t('shell.nothing_title')} text={t('shell.nothing_text')}>
+    <Empty title={title ?? t('shell.nothing_title')} text={text ?? t('shell.nothing_text')}>
       <Button onClick={() => setFilters({})}>{t('shell.clear_filters')}</Button>
     </Empty>
   );

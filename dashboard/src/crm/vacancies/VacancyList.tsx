@@ -16,6 +16,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useCrmTexts } from '../texts';
 import { useTimes } from '../times';
 import { Bones } from '../ui/Bones';
+import { ClearFilters } from '../ui/ClearFilters';
 import { Empty } from '../ui/Empty';
 import { LIST_FRAME } from '../ui/list-frame';
 import { Pages } from '../ui/Pages';
@@ -88,7 +89,7 @@ function NoVacancies() {
 
 const NothingFits = () => {
   const { t } = useCrmTexts();
-  return <Empty title={t('vacancies.nothing_title')} text={t('vacancies.nothing_text')} />;
+  return <ClearFilters title={t('vacancies.nothing_title')} text={t('vacancies.nothing_text')} />;
 };
 
 function Table() {

@@ -13,7 +13,6 @@ export const candidates = {
   empty_action: 'To the vacancies',
   nothing_title: 'Nobody found',
   nothing_text: 'Try fewer words, or only their beginnings.',
-  clear: 'Clear the search',
   resume: 'CV',
   file: '%{name}, %{size} kB',
   download: 'Original',

@@ -16,7 +16,6 @@ export const candidates: SameKeys<typeof en> = {
   empty_action: 'К вакансиям',
   nothing_title: 'Никого не нашлось',
   nothing_text: 'Попробуйте меньше слов или только их начала.',
-  clear: 'Сбросить поиск',
   resume: 'Резюме',
   file: '%{name}, %{size} КБ',
   download: 'Оригинал',
