@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anAdmin } from './administrators';
 import {
   anApplication,
   aVacancy,
@@ -88,6 +89,17 @@ describe.skipIf(!CHROMIUM)('What people have set in their system', () => {
           names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
         );
       expect([place, cut]).toEqual([place, []]);
+    }
+  });
+
+  test('the narrowest screen: filters stand within it', async () => {
+    const { page } = await aDesk(browser, 'ru-RU');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await signIn(page, await anAdmin());
+    for (const place of ['accounts', 'audit', 'employers', 'moderation']) {
+      await page.goto(`${url}/crm/${place}`, { waitUntil: 'networkidle' });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([place, width]).toEqual([place, 0]);
     }
   });
 });

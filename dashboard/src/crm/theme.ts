@@ -176,6 +176,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
           root: { '@media (max-width: 599.95px)': { '& .RaFilterFormInput-spacer': { display: 'none' } } },
         },
       },
+      RaSelectInput: { styleOverrides: { root: { '@media (max-width: 599.95px)': { minWidth: 0 } } } },
       RaTopToolbar: { styleOverrides: { root: { background: 'transparent' } } },
       RaDatagrid: {
         styleOverrides: {

@@ -37,7 +37,7 @@ export default function AccountList() {
           source="is_suspended"
           alwaysOn
           label={t('admin.suspended')}
-          sx={{ minWidth: '11rem' }}
+          sx={{ minWidth: { sm: '11rem' } }}
         />,
       ]}
       columns={[

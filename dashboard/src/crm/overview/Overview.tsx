@@ -79,7 +79,7 @@ export default function Overview() {
             value={vacancy_id}
             margin="none"
             fullWidth={false}
-            sx={{ minWidth: '14rem', maxWidth: '100%' }}
+            sx={{ minWidth: 'min(14rem, 100%)' }}
             onChange={(event) => setVacancyId(event.target.value)}
             slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
           >
