@@ -10,6 +10,7 @@ import type { Lane } from './hints.js';
 import { LaneRunner } from './lane-runner.js';
 import { Sweep } from './sweep.js';
 
+@Injectable()
 abstract class LaneWorker extends WorkerHost {
   private readonly logger = new Logger(this.constructor.name);
 
@@ -34,18 +35,13 @@ abstract class LaneWorker extends WorkerHost {
 }
 
 @Processor('quick', { concurrency: CONCURRENCY.quick })
-export class QuickWorker extends LaneWorker {
-  constructor(lanes: LaneRunner) {
-    super(lanes);
-  }
-}
+export class QuickWorker extends LaneWorker {}
 
 @Processor('heavy', { concurrency: CONCURRENCY.heavy })
-export class HeavyWorker extends LaneWorker {
-  constructor(lanes: LaneRunner) {
-    super(lanes);
-  }
-}
+export class HeavyWorker extends LaneWorker {}
+
+@Processor('remote', { concurrency: CONCURRENCY.remote })
+export class RemoteWorker extends LaneWorker {}
 
 /** Starts workers and sweep in a process that works, and ends them before the database goes. */
 @Injectable()
@@ -58,6 +54,7 @@ export class EventWork implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly lanes: LaneRunner,
     private readonly quick: QuickWorker,
     private readonly heavy: HeavyWorker,
+    private readonly remote: RemoteWorker,
     sweep: Sweep,
     times: DeliveryTimes,
   ) {
@@ -74,6 +71,6 @@ export class EventWork implements OnApplicationBootstrap, BeforeApplicationShutd
     if (!this.config.worker) return;
     await this.sweeping.stop();
     this.lanes.stop();
-    await Promise.all([this.quick.worker.close(), this.heavy.worker.close()]);
+    await Promise.all([this.quick, this.heavy, this.remote].map(({ worker }) => worker.close()));
   }
 }

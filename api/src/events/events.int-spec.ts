@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TestingModule } from '@nestjs/testing';
 import { createTestDatabase } from '../../test/database.js';
 import { startNode, until } from '../../test/event-node.js';
+import { CONCURRENCY } from '../jobs/queues.js';
 import { Clock, FixedClock } from '../platform/clock.js';
 import { Database } from '../platform/db/database.js';
 import { type Tx, Transactions } from '../platform/db/transactions.js';
@@ -52,6 +53,22 @@ class Mail {
   }
 }
 
+/** Asks servers that do not answer before they are told to. */
+@Injectable()
+class Strangers {
+  asked = 0;
+  answer!: () => void;
+  private readonly answered = new Promise<void>((resolve) => {
+    this.answer = resolve;
+  });
+
+  @OnEvent('response.review_requested', { handler: 'strangers.ask', queue: 'remote', effect: 'outside' })
+  async ask(_event: StoredEvent<'response.review_requested'>): Promise<void> {
+    this.asked++;
+    await this.answered;
+  }
+}
+
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let node: TestingModule;
 let clock: FixedClock;
@@ -86,7 +103,12 @@ async function later(milliseconds: number): Promise<void> {
 beforeAll(async () => {
   database = await createTestDatabase();
   clock = new FixedClock(NOON);
-  node = await startNode({ url: database.url, clock, providers: [Calls, Scoring, Mail], times: { max_attempts: 3 } });
+  node = await startNode({
+    url: database.url,
+    clock,
+    providers: [Calls, Scoring, Mail, Strangers],
+    times: { max_attempts: 3 },
+  });
   calls = node.get(Calls);
   await rows('create table effects (id bigserial primary key, event_id uuid not null, key text not null)');
 });
@@ -130,6 +152,29 @@ test('an event that nobody hears is kept all the same', async () => {
     { name: 'vacancy.closed', order_key: 'vacancy:v1', payload: { vacancy_id: 'v1' } },
   ]);
   expect(await counts()).toEqual({ pending: 0, dead: 0 });
+});
+
+test('servers of strangers that do not answer hold up nothing of ours, be it quick or heavy', async () => {
+  const strangers = node.get(Strangers);
+  for (let asked = 0; asked < CONCURRENCY.remote; asked++) {
+    const response_id = `slow-${asked}`;
+    await node
+      .get(Transactions)
+      .run((tx) =>
+        node.get(Outbox).append(tx, 'response.review_requested', response_id, { response_id, employer_id: 'e1' }),
+      );
+  }
+  try {
+    await until(() => strangers.asked === CONCURRENCY.remote);
+    await withdraw('r1');
+    await finish('r1');
+    await until(async () => (await counts()).pending === CONCURRENCY.remote);
+    expect([calls.outside.length, calls.database.length]).toEqual([1, 1]);
+  } finally {
+    // Whoever still waited would keep the node from ending.
+    strangers.answer();
+  }
+  await until(isQuiet);
 });
 
 test('a failed handler leaves no writes, and is tried again only when its pause is over', async () => {
@@ -230,18 +275,23 @@ test('a call to the outside gets the same key at each attempt, and another one f
 });
 
 test('a call to the outside whose process died is made again when its claim runs out, and is dead after the last attempt', async () => {
-  const eventId = newId();
-  await rows('insert into events (id, name, order_key, payload, created_at) values ($1, $2, $3, $4, $5)', [
-    eventId,
-    'response.withdrawn',
-    'response:r1',
-    { response_id: 'r1' },
-    NOON,
-  ]);
-  const claimed = `insert into event_deliveries (event_id, handler, order_key, position, attempts, due_at, hint_at)
-    select id, 'mail.tell', order_key, position, $2, $3, $3 from events where id = $1`;
-  const claimEnd = new Date(clock.now().getTime() + 60_000);
-  await rows(claimed, [eventId, 2, claimEnd]);
+  // Each time another event: a queue may still hold the hint about the first one, and would ignore the same again.
+  const claim = async (attempts: number, until: Date): Promise<void> => {
+    const eventId = newId();
+    await rows('insert into events (id, name, order_key, payload, created_at) values ($1, $2, $3, $4, $5)', [
+      eventId,
+      'response.withdrawn',
+      'response:r1',
+      { response_id: 'r1' },
+      NOON,
+    ]);
+    await rows(
+      `insert into event_deliveries (event_id, handler, order_key, position, attempts, due_at, hint_at)
+       select id, 'mail.tell', order_key, position, $2, $3, $3 from events where id = $1`,
+      [eventId, attempts, until],
+    );
+  };
+  await claim(2, new Date(clock.now().getTime() + 60_000));
 
   await later(59_999);
   await withdraw('r2');
@@ -251,8 +301,7 @@ test('a call to the outside whose process died is made again when its claim runs
   await until(isQuiet);
   expect(calls.outside.map(({ response_id }) => response_id)).toEqual(['r2', 'r1']);
 
-  await rows('truncate event_deliveries');
-  await rows(claimed, [eventId, 3, clock.now()]);
+  await claim(3, clock.now());
   await later(0);
   await until(async () => (await counts()).dead === 1);
   expect(calls.outside).toHaveLength(2);

@@ -10,7 +10,7 @@ import { Deliveries } from './deliveries.service.js';
 import { DeliveryTimes } from './delivery.policy.js';
 import { Drain } from './drain.js';
 import { EventHandlers } from './event-handlers.js';
-import { EventWork, HeavyWorker, QuickWorker } from './event-workers.js';
+import { EventWork, HeavyWorker, QuickWorker, RemoteWorker } from './event-workers.js';
 import { EventsJobs } from './events.handlers.js';
 import { Hints } from './hints.js';
 import { LaneRunner } from './lane-runner.js';
@@ -33,6 +33,7 @@ import { Sweep } from './sweep.js';
     Hints,
     LaneRunner,
     QuickWorker,
+    RemoteWorker,
     Sweep,
   ],
   exports: [Outbox, Deliveries, Drain],

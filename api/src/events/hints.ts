@@ -32,13 +32,16 @@ export class Hints implements BeforeApplicationShutdown {
   private readonly logger = new Logger(Hints.name);
   private readonly outbound: Record<QueueName, Outbound>;
 
-  constructor(@InjectQueue('quick') quick: Queue<Lane>, @InjectQueue('heavy') heavy: Queue<Lane>) {
-    for (const queue of [quick, heavy])
+  constructor(
+    @InjectQueue('quick') quick: Queue<Lane>,
+    @InjectQueue('heavy') heavy: Queue<Lane>,
+    @InjectQueue('remote') remote: Queue<Lane>,
+  ) {
+    const to = (queue: Queue<Lane>): Outbound => {
       queue.on('error', (error) => this.logger.warn(`queue ${queue.name}: ${describeFailure(error)}`));
-    this.outbound = {
-      quick: { queue: quick, waiting: new Map(), sending: null },
-      heavy: { queue: heavy, waiting: new Map(), sending: null },
+      return { queue, waiting: new Map(), sending: null };
     };
+    this.outbound = { quick: to(quick), heavy: to(heavy), remote: to(remote) };
   }
 
   /** `id` must be new for each hint: a queue ignores the id of a job that it still holds. Several hints for one lane leave as one. */

@@ -32,7 +32,7 @@ type MethodMark<Handler> = <Method extends Handler>(
 interface HandlerOptions<Effect> {
   /** Its name for good, `module.what-it-does`: rows carry it, so renaming it forgets what was not yet delivered. */
   handler: string;
-  /** `heavy` for work of seconds, so that it does not hold up the rest. */
+  /** `heavy` for work of seconds, `remote` for servers of strangers, so that neither holds up the rest. */
   queue?: QueueName;
   effect: Effect;
 }

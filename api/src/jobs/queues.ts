@@ -9,12 +9,15 @@ import pg from 'pg';
 import { CONNECTION_BUDGET, type Config } from '../config/config.js';
 import type { DatabaseAccess } from '../platform/db/database-access.js';
 
-/** `quick`: milliseconds to a second each. `heavy`: seconds and more, so that it never holds up what is quick. */
-export const QUEUES = ['quick', 'heavy'] as const;
+/**
+ * `quick`: milliseconds to a second each. `heavy`: seconds and more, so that it never holds up what is quick.
+ * `remote`: waits for servers of strangers, which may take their time without holding up anything of ours.
+ */
+export const QUEUES = ['quick', 'heavy', 'remote'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
-/** How many jobs of a queue one process works on at once; each may hold one application connection. */
-export const CONCURRENCY: Record<QueueName, number> = { quick: 4, heavy: 2 };
+/** How many jobs of a queue one process works on at once; each may hold one application connection, but one that waits for an answer holds none. */
+export const CONCURRENCY: Record<QueueName, number> = { quick: 4, heavy: 2, remote: 8 };
 
 /** Of the queues' own tables. */
 export const QUEUES_SCHEMA = 'bullmq';

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { retryDelay, DeliveryTimes } from '../../src/events/delivery.policy.js';
+import { EventHandlers } from '../../src/events/event-handlers.js';
 import { startApp, type TestApp } from '../app.js';
 import {
   aChat,
@@ -575,6 +576,12 @@ describe('Webhooks where loopback is not let in', () => {
 });
 
 describe('Webhooks at work', () => {
+  test('receivers are asked in the queue that may wait for strangers', async () => {
+    const app = await startApp();
+    expect(app.app.get(EventHandlers).named('webhooks.send')?.queue).toBe('remote');
+    await app.stop();
+  });
+
   test('a worker sends without being told, and trials have a limit', async () => {
     const env = { WEBHOOKS_TO_LOOPBACK: '1', WORKER: '1', RATE_LIMITS: '1' };
     const [app, receiver] = [await startApp({ env }), await WebhookReceiver.start()];

@@ -22,7 +22,7 @@ export class WebhooksHandlers {
     return this.deliveries.planFor(tx, event);
   }
 
-  @OnEvent('webhook.delivery_planned', { handler: HANDLER, effect: 'outside', queue: 'heavy' })
+  @OnEvent('webhook.delivery_planned', { handler: HANDLER, effect: 'outside', queue: 'remote' })
   send({ payload }: StoredEvent<'webhook.delivery_planned'>, delivery: Delivery): Promise<void> {
     return this.deliveries.send(payload.delivery_id, delivery);
   }
