@@ -7,9 +7,11 @@ import { Config, readConfig } from '../src/config/config.js';
 import { Drain } from '../src/events/drain.js';
 import { FixedClock } from '../src/platform/clock.js';
 import { Database } from '../src/platform/db/database.js';
+import { DataSource } from '../src/platform/db/data-source.js';
 import { Logger } from '../src/platform/logger.js';
 import { Mailer, type Mail } from '../src/platform/mail/mailer.js';
 import { createTestDatabase } from './database.js';
+import { allowOneConnectionEach } from './one-connection.js';
 
 /** Keeps what it is given, for tests to read. */
 class CollectedMails extends Mailer {
@@ -71,6 +73,7 @@ export async function startApp({
     ...env,
   });
   const app = await createApp(config, { clock, logger: Logger.create(config.log_level), ...(built ? { built } : {}) });
+  const refused = allowOneConnectionEach(app.get(DataSource));
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const collected = new CollectedMails();
@@ -90,6 +93,7 @@ export async function startApp({
       await app.close();
       await own?.drop();
       await rm(data_dir, { recursive: true, force: true });
+      if (refused[0]) throw refused[0];
     },
   };
 }

@@ -18,6 +18,7 @@ import {
   plantInFeedback,
 } from './histories-feedback.js';
 import { givePoints, HOUR_MS, PROFESSION_ID, someMembers } from './given-mock-interviews.js';
+import { beside } from './one-connection.js';
 
 /** What can be done wrong on purpose, to see that it is found. */
 export type Mutant = 'check_then_insert' | 'look_then_book' | 'hold_outside' | FeedbackMutant;
@@ -191,7 +192,8 @@ export async function plant(test_app: TestApp, mutant: Mutant): Promise<void> {
   }
   if (mutant === 'hold_outside') {
     const hold = points.hold.bind(points);
-    points.hold = (_tx, account_id, session_id) => transactions.run((tx) => hold(tx, account_id, session_id));
+    points.hold = (_tx, account_id, session_id) =>
+      beside(() => transactions.run((tx) => hold(tx, account_id, session_id)));
   }
   plantInFeedback(test_app, mutant);
 }

@@ -4,6 +4,7 @@ import { newId } from '../../src/platform/ids.js';
 import { Transactions } from '../../src/platform/db/transactions.js';
 import { startApp, type TestApp } from '../app.js';
 import { aChat, aRecruiter, aResponse, aVacancy } from '../given.js';
+import { beside } from '../one-connection.js';
 
 describe('One message sent twice at the same time', () => {
   let app: TestApp;
@@ -28,8 +29,8 @@ describe('One message sent twice at the same time', () => {
     const first = await app.app.get(Transactions).run(async (tx) => {
       const chat = await chats.lock(tx, response.id);
       if (!chat) throw new Error('no chat');
-      second = service.take(response.id, sent);
-      await whenSomebodyWaits();
+      second = beside(() => service.take(response.id, sent));
+      await beside(whenSomebodyWaits);
       const seq = chat.last_seq + 1;
       const now = app.clock.now();
       const message = { ...sent, id: newId(), session_id: chat.id, seq, sender_type: 'candidate' as const };

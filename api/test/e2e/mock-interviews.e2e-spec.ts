@@ -1,5 +1,5 @@
 import { Timetable } from '../../src/jobs/timetable.js';
-import { SlotsService } from '../../src/modules/mock-interviews/slots.service.js';
+import { SlotsRepository } from '../../src/modules/mock-interviews/slots.repository.js';
 import { SweepsService } from '../../src/modules/mock-interviews/sweeps.service.js';
 import { PointsQueries } from '../../src/modules/points/points.queries.js';
 import { START, startApp, type TestApp } from '../app.js';
@@ -833,14 +833,15 @@ describe('Mock interviews', () => {
     test('what is booked while an account is being deleted does not stand either', async () => {
       const [member, other] = [await aMemberWith(app), await aMemberWith(app, { points: 3 })];
       const slot = await aSlot(app, member);
-      const slots = app.app.get(SlotsService);
-      const abandon = slots.abandon.bind(slots);
-      slots.abandon = async (tx, account_id, open) => {
+      const slots = app.app.get(SlotsRepository);
+      const openOf = slots.openOf.bind(slots);
+      slots.openOf = async (tx, account_id) => {
+        const open = await openOf(tx, account_id);
         expect((await book(slot.id, other)).status).toBe(201);
-        await abandon(tx, account_id, open);
+        return open;
       };
       await deleted(member).finally(() => {
-        slots.abandon = abandon;
+        slots.openOf = openOf;
       });
       expect(await slotOf(slot.id)).toMatchObject({ status: 'cancelled', cancel_reason: 'account_deleted' });
       expect(await balance(other)).toMatchObject({ available: 3, held: 0 });

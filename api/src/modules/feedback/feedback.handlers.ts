@@ -11,7 +11,7 @@ import { SettingsService } from '../settings/settings.service.js';
 import { FeedbackQueries } from './feedback.queries.js';
 import { FeedbackRepository } from './feedback.repository.js';
 import { FeedbackSweeps } from './feedback-sweeps.service.js';
-import { meetingParams } from './meeting-params.policy.js';
+import { meetingParams } from '../notifications/meeting-params.policy.js';
 
 type PlainKind = Extract<NotificationKind, 'feedback_accepted' | 'feedback_disputed'>;
 
@@ -36,10 +36,10 @@ export class FeedbackHandlers implements OnModuleInit {
   @OnEvent('feedback.shown', { handler: 'feedback.tell-shown', effect: 'database' })
   async tellShown(tx: Tx, { id, payload }: StoredEvent<'feedback.shown'>): Promise<void> {
     const { feedback_id, session_id, to_user_id: account_id, role, rating, is_late } = payload;
-    const session = await this.meetings.session(session_id);
+    const session = await this.meetings.session(session_id, tx);
     if (!session) return;
     const meeting = meetingParams(session, account_id);
-    const until = session.has_open_case ? null : await this.answerUntil(feedback_id);
+    const until = session.has_open_case ? null : await this.answerUntil(tx, session_id, feedback_id);
     const received = until ? { ...meeting, answer_until: until.toISOString() } : meeting;
     await this.notifications.notify(tx, { account_id, kind: 'feedback_received', params: received, dedupe_key: id });
     if (role !== 'interviewee' || is_late || rating < (await this.settings.get('high_rating_stars'))) return;
@@ -80,8 +80,8 @@ export class FeedbackHandlers implements OnModuleInit {
   }
 
   /** Null where nothing of it waits for an answer. */
-  private async answerUntil(feedback_id: string): Promise<Date | null> {
-    const feedback = await this.queries.byId(feedback_id);
+  private async answerUntil(tx: Tx, session_id: string, feedback_id: string): Promise<Date | null> {
+    const feedback = (await this.feedback.ofSession(tx, session_id)).find(({ id }) => id === feedback_id);
     return feedback?.status === 'visible' ? feedback.due_at : null;
   }
 
@@ -92,7 +92,7 @@ export class FeedbackHandlers implements OnModuleInit {
     session_id: string,
     kind: PlainKind,
   ): Promise<void> {
-    const session = await this.meetings.session(session_id);
+    const session = await this.meetings.session(session_id, tx);
     if (!session) return;
     await this.notifications.notify(tx, { account_id, kind, params: meetingParams(session, account_id), dedupe_key });
   }

@@ -12,7 +12,7 @@ import { SettingsService } from '../settings/settings.service.js';
 import { NothingToRemindOf, RemindedAlready, SessionNotCompleted } from './feedback.errors.js';
 import { canLeaveFeedback, mayRemindAgain, REMINDER_PAUSE_HOURS } from './feedback.policy.js';
 import { FeedbackRepository } from './feedback.repository.js';
-import { meetingParams } from './meeting-params.policy.js';
+import { meetingParams } from '../notifications/meeting-params.policy.js';
 
 /** Asks whoever owes feedback for it. */
 @Injectable()
@@ -31,7 +31,7 @@ export class RemindersService {
   /** By the clock, once for each session. */
   async remindOnce(session_id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
-      const session = await this.meetings.session(session_id);
+      const session = await this.meetings.session(session_id, tx);
       if (!session) return;
       await this.sessions.lock(tx, { id: session_id });
       if (!(await this.feedback.markReminded(tx, session_id))) return;

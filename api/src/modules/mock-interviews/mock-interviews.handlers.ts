@@ -30,7 +30,7 @@ export class MockInterviewsHandlers implements OnModuleInit {
   async abandon(tx: Tx, { payload: { account_id } }: StoredEvent<'account.deleted'>): Promise<void> {
     await this.sessions.abandon(tx, account_id);
     await this.calendar.erase(tx, account_id);
-    await this.slots.abandon(tx, account_id, await this.queries.openOf(account_id));
+    await this.slots.abandon(tx, account_id);
     // What was open at the first look may have been booked since: nothing is open any more, so this is the last of it.
     await this.sessions.abandon(tx, account_id);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { countRows } from '../../platform/db/count.js';
 import { Database } from '../../platform/db/database.js';
+import type { Tx } from '../../platform/db/transactions.js';
 import { decodeTimeCursor, type Page, pageOf } from '../../platform/http/page.js';
 import { BOARD_COLUMNS, BOARD_FROM, type BoardRow } from './board.queries.js';
 import type { MockInterview, Session } from './mock-interview.entity.js';
@@ -54,8 +55,8 @@ export class MockInterviewsQueries {
     );
   }
 
-  slot(id: string): Promise<SlotRow | null> {
-    return this.database.firstPrepared(`${SLOT} where m.id = $1`, [id]);
+  slot(id: string, tx?: Tx): Promise<SlotRow | null> {
+    return this.database.firstPrepared(`${SLOT} where m.id = $1`, [id], tx);
   }
 
   /** What an interviewer has published, the latest start first. */
@@ -86,8 +87,8 @@ export class MockInterviewsQueries {
     return this.database.rows(`${SLOT} where m.publication_id = $1 order by m.scheduled_time`, [publication_id]);
   }
 
-  session(id: string): Promise<SessionRow | null> {
-    return this.database.firstPrepared(`${SESSION} where s.id = $1`, [id]);
+  session(id: string, tx?: Tx): Promise<SessionRow | null> {
+    return this.database.firstPrepared(`${SESSION} where s.id = $1`, [id], tx);
   }
 
   /** Sessions of these two in this time, completed or still to come, whoever interviewed whom. */
@@ -130,15 +131,6 @@ export class MockInterviewsQueries {
        from sessions where interviewer_id = $1 or interviewee_id = $1 order by id`,
       [account_id],
     );
-  }
-
-  /** Slots of an interviewer that nobody has booked. */
-  async openOf(interviewer_id: string): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(
-      `select id from mock_interviews where interviewer_id = $1 and status = 'pending' order by id`,
-      [interviewer_id],
-    );
-    return rows.map(({ id }) => id);
   }
 
   /** Whose slots are withheld although the suspension is over. */

@@ -30,6 +30,12 @@ export class SlotsRepository {
     return slot;
   }
 
+  /** Slots of an interviewer that nobody has booked. */
+  async openOf(tx: Tx, interviewer_id: string): Promise<string[]> {
+    const sql = `select id from mock_interviews where interviewer_id = $1 and status = 'pending' order by id`;
+    return ((await tx.query(sql, [interviewer_id])) as { id: string }[]).map(({ id }) => id);
+  }
+
   /** By compare-and-swap: false where the slot cannot go there, or somebody was quicker. */
   async move(tx: Tx, id: string, to: SlotStatus, changes: Changes, from = slotsBefore(to)): Promise<boolean> {
     const { affected } = await tx

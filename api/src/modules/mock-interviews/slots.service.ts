@@ -132,8 +132,8 @@ export class SlotsService {
   }
 
   /** The interviewer's account is gone, and with it every slot that nobody has booked, and what was written. */
-  async abandon(tx: Tx, interviewer_id: string, open: string[]): Promise<void> {
-    for (const id of open) await this.end(tx, id, 'account_deleted');
+  async abandon(tx: Tx, interviewer_id: string): Promise<void> {
+    for (const id of await this.slots.openOf(tx, interviewer_id)) await this.end(tx, id, 'account_deleted');
     await this.slots.eraseTexts(tx, interviewer_id);
   }
 

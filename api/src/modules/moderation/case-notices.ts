@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EventMap, StoredEvent } from '../../events/event-map.js';
 import type { Tx } from '../../platform/db/transactions.js';
-import { meetingParams } from '../feedback/meeting-params.policy.js';
+import { meetingParams } from '../notifications/meeting-params.policy.js';
 import { MockInterviewsQueries } from '../mock-interviews/mock-interviews.queries.js';
 import type { MeetingParams } from '../notifications/notification-kinds.policy.js';
 import { NotificationsService, type Said } from '../notifications/notifications.service.js';
@@ -26,7 +26,7 @@ export class CaseNotices {
     if (kind !== 'no_show') return;
     const { answer_due_at } = await this.cases.byId(tx, case_id);
     const until = answer_due_at ? { answer_until: answer_due_at.toISOString() } : {};
-    const params = { ...(await this.meeting(session_id, account_id)), case_id, ...until };
+    const params = { ...(await this.meeting(tx, session_id, account_id)), case_id, ...until };
     await this.notifications.notify(tx, { account_id, kind: 'no_show_reported', params, dedupe_key });
   }
 
@@ -49,7 +49,7 @@ export class CaseNotices {
     const { kind, case_id, session_id, reporter_id, subject_id, appealed_by } = payload;
     if (kind === 'complaint') return;
     const account_id = appealed_by === reporter_id ? subject_id : reporter_id;
-    const params = { ...(await this.meeting(session_id, account_id)), case_id, case_kind: kind };
+    const params = { ...(await this.meeting(tx, session_id, account_id)), case_id, case_kind: kind };
     await this.notifications.notify(tx, { account_id, kind: 'case_appealed', params, dedupe_key });
   }
 
@@ -89,13 +89,13 @@ export class CaseNotices {
     { session_id, reporter_id, subject_id }: Facts,
     said: (meeting: MeetingParams) => Said,
   ): Promise<void> {
-    const to = async (account_id: string) => ({ account_id, ...said(await this.meeting(session_id, account_id)) });
+    const to = async (account_id: string) => ({ account_id, ...said(await this.meeting(tx, session_id, account_id)) });
     await this.notifications.notifyAll(tx, [await to(reporter_id), await to(subject_id)]);
   }
 
   /** As it is named to one of its two. */
-  private async meeting(session_id: string | null, account_id: string): Promise<MeetingParams> {
-    const session = session_id === null ? null : await this.meetings.session(session_id);
+  private async meeting(tx: Tx, session_id: string | null, account_id: string): Promise<MeetingParams> {
+    const session = session_id === null ? null : await this.meetings.session(session_id, tx);
     if (!session) throw new Error('A case of an absence or of feedback has a session');
     return meetingParams(session, account_id);
   }

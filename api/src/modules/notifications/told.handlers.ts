@@ -3,7 +3,7 @@ import type { EventMap, StoredEvent } from '../../events/event-map.js';
 import { OnEvent } from '../../events/on-event.js';
 import type { Tx } from '../../platform/db/transactions.js';
 import { MockInterviewsQueries } from '../mock-interviews/mock-interviews.queries.js';
-import type { MeetingParams } from './notification-kinds.policy.js';
+import { meetingParams } from './meeting-params.policy.js';
 import { NotificationsService } from './notifications.service.js';
 import { SlotNotices } from './slot-notices.js';
 
@@ -44,13 +44,13 @@ export class ToldHandlers {
   arranged(tx: Tx, event: StoredEvent<'session.booked' | 'session.cancelled' | 'slot.changed'>): Promise<void> {
     if (event.name === 'slot.changed') return this.changed(tx, event.id, event.payload);
     if (event.name === 'session.booked')
-      return this.tell(tx, event.id, event.payload, {
+      return this.tell(tx, event.id, event.payload.session_id, {
         interviewer: 'session_booked',
         interviewee: 'session_confirmed',
       });
     // Whoever called it off knows, but not the own calendar.
     const { side } = event.payload;
-    return this.tell(tx, event.id, event.payload, {
+    return this.tell(tx, event.id, event.payload.session_id, {
       interviewer: side === 'interviewer' ? 'session_cancelled_by_you' : 'session_cancelled',
       interviewee: side === 'interviewee' ? 'session_cancelled_by_you' : 'session_cancelled',
     });
@@ -58,17 +58,17 @@ export class ToldHandlers {
 
   @OnEvent('session.starting', { handler: 'notifications.session-starting', effect: 'database' })
   starting(tx: Tx, { id, payload }: StoredEvent<'session.starting'>): Promise<void> {
-    return this.tellBoth(tx, id, payload, STARTING[payload.notice]);
+    return this.tellBoth(tx, id, payload.session_id, STARTING[payload.notice]);
   }
 
   @OnEvent('session.started', { handler: 'notifications.session-started', effect: 'database' })
   started(tx: Tx, { id, payload }: StoredEvent<'session.started'>): Promise<void> {
-    return this.tellBoth(tx, id, payload, 'session_started');
+    return this.tellBoth(tx, id, payload.session_id, 'session_started');
   }
 
   @OnEvent('session.completed', { handler: 'notifications.session-completed', effect: 'database' })
   completed(tx: Tx, { id, payload }: StoredEvent<'session.completed'>): Promise<void> {
-    return this.tellBoth(tx, id, payload, 'session_completed');
+    return this.tellBoth(tx, id, payload.session_id, 'session_completed');
   }
 
   @OnEvent('slot.published', { handler: 'notifications.slot-matching', effect: 'outside', queue: 'heavy' })
@@ -88,7 +88,7 @@ export class ToldHandlers {
     const { account_id } = event.payload;
     if (event.name === 'points.returned') {
       const { transfer_id, session_id, amount } = event.payload;
-      const session = await this.meetings.session(session_id);
+      const session = await this.meetings.session(session_id, tx);
       // Whoever cancelled has been told that there is nothing to pay for.
       if (session?.cancelled_by === account_id) return;
       const params = { points: amount };
@@ -107,63 +107,39 @@ export class ToldHandlers {
   private async changed(
     tx: Tx,
     event_id: string,
-    { mock_interview_id, interviewer_id, interviewee_id, fields }: EventMap['slot.changed'],
+    { mock_interview_id, interviewee_id, fields }: EventMap['slot.changed'],
   ): Promise<void> {
     if (!interviewee_id) return;
-    const slot = await this.meetings.slot(mock_interview_id);
+    const slot = await this.meetings.slot(mock_interview_id, tx);
     // Called off meanwhile, and possibly booked by somebody else.
     if (!slot?.session_id || slot.interviewee_id !== interviewee_id) return;
-    const facts = { session_id: slot.session_id, mock_interview_id, interviewer_id, interviewee_id };
-    if (fields.includes('profession_id')) await this.tellBoth(tx, event_id, facts, 'session_renamed');
+    if (fields.includes('profession_id')) await this.tellBoth(tx, event_id, slot.session_id, 'session_renamed');
     else
-      await this.tell(tx, event_id, facts, { interviewer: 'session_changed_by_you', interviewee: 'session_changed' });
+      await this.tell(tx, event_id, slot.session_id, {
+        interviewer: 'session_changed_by_you',
+        interviewee: 'session_changed',
+      });
   }
 
-  private tellBoth(tx: Tx, event_id: string, facts: SessionFacts, kind: MeetingKind): Promise<void> {
-    return this.tell(tx, event_id, facts, { interviewer: kind, interviewee: kind });
+  private tellBoth(tx: Tx, event_id: string, session_id: string, kind: MeetingKind): Promise<void> {
+    return this.tell(tx, event_id, session_id, { interviewer: kind, interviewee: kind });
   }
 
   private async tell(
     tx: Tx,
     event_id: string,
-    { session_id, mock_interview_id, interviewer_id, interviewee_id }: SessionFacts,
-    kinds: { interviewer?: MeetingKind; interviewee?: MeetingKind },
+    session_id: string,
+    kinds: { interviewer: MeetingKind; interviewee: MeetingKind },
   ): Promise<void> {
-    const session = await this.meetings.session(session_id);
+    const session = await this.meetings.session(session_id, tx);
     if (!session) return;
-    const { profession_id, scheduled_time } = session;
-    const paramsFor = (partner_id: string): MeetingParams => ({
-      ...{ mock_interview_id, session_id, partner_id, profession_id },
-      scheduled_time: scheduled_time.toISOString(),
-    });
-    await this.notifications.notifyAll(tx, [
-      ...(kinds.interviewer
-        ? [
-            {
-              account_id: interviewer_id,
-              kind: kinds.interviewer,
-              params: paramsFor(interviewee_id),
-              dedupe_key: event_id,
-            },
-          ]
-        : []),
-      ...(kinds.interviewee
-        ? [
-            {
-              account_id: interviewee_id,
-              kind: kinds.interviewee,
-              params: paramsFor(interviewer_id),
-              dedupe_key: event_id,
-            },
-          ]
-        : []),
-    ]);
+    const people = [
+      { account_id: session.interviewer_id, kind: kinds.interviewer },
+      { account_id: session.interviewee_id, kind: kinds.interviewee },
+    ];
+    await this.notifications.notifyAll(
+      tx,
+      people.map((person) => ({ ...person, params: meetingParams(session, person.account_id), dedupe_key: event_id })),
+    );
   }
-}
-
-interface SessionFacts {
-  session_id: string;
-  mock_interview_id: string;
-  interviewer_id: string;
-  interviewee_id: string;
 }

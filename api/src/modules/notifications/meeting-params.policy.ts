@@ -1,4 +1,4 @@
-import type { MeetingParams } from '../notifications/notification-kinds.policy.js';
+import type { MeetingParams } from './notification-kinds.policy.js';
 
 interface Meeting {
   id: string;
