@@ -22,6 +22,8 @@ export interface Payload {
 /** Somebody's system on this machine, which answers as it is told. */
 export class WebhookReceiver {
   readonly received: Received[] = [];
+  /** Of whoever came, whatever was said then. */
+  connections = 0;
   /** Null: it never answers. */
   answer: { status: number; headers?: Record<string, string>; body?: string } | null = { status: 204 };
 
@@ -30,6 +32,7 @@ export class WebhookReceiver {
   static async start(): Promise<WebhookReceiver> {
     const server = createServer();
     const receiver = new WebhookReceiver(server);
+    server.on('connection', () => receiver.connections++);
     server.on('request', (request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { retryDelay, DeliveryTimes } from '../../src/events/delivery.policy.js';
 import { EventHandlers } from '../../src/events/event-handlers.js';
+import { NameLookup } from '../../src/modules/webhooks/webhook-sender.js';
 import { startApp, type TestApp } from '../app.js';
 import {
   aChat,
@@ -20,6 +21,7 @@ import {
 import {
   ALL_EVENTS,
   aWebhook,
+  aWebhookDelivery,
   type GivenWebhook,
   isSignedWith,
   type Received,
@@ -572,6 +574,23 @@ describe('Webhooks where loopback is not let in', () => {
     );
     expect(body.items).toMatchObject([{ last_failure: 'address_not_allowed', last_status: null }]);
     expect(receiver.received).toEqual([]);
+  });
+
+  test('a name that looks public and means this machine is taken, and sent nothing', async () => {
+    const recruiter = await aRecruiter(app);
+    app.app.get(NameLookup).addressesOf = async () => ['127.0.0.1'];
+    const { id } = await aWebhook(app, recruiter, { url: `https://127.0.0.1.nip.io:${receiver.port}/hooks` });
+    await aWebhookDelivery(app, recruiter, { id });
+    await app.drain();
+    const { body } = await call<{ items: WebhookDelivery[] }>(
+      app,
+      'GET',
+      `/employers/me/webhooks/${id}/deliveries`,
+      undefined,
+      recruiter,
+    );
+    expect(body.items).toMatchObject([{ last_failure: 'address_not_allowed', last_status: null }]);
+    expect(receiver.connections).toBe(0);
   });
 });
 

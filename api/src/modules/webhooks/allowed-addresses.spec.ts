@@ -1,57 +1,7 @@
+import { PRIVATE_ADDRESSES } from '../../../test/private-addresses.js';
 import { faultOfUrl, isAllowedAddress } from './allowed-addresses.js';
 
-/** One of each range, and its edges where they are close to something public. */
-const PRIVATE = [
-  ['this network', '0.0.0.0'],
-  ['this network, its end', '0.255.255.255'],
-  ['private A', '10.0.0.1'],
-  ['private A, its end', '10.255.255.255'],
-  ['carrier-grade NAT', '100.64.0.1'],
-  ['carrier-grade NAT, its end', '100.127.255.255'],
-  ['loopback', '127.0.0.1'],
-  ['loopback elsewhere', '127.255.255.254'],
-  ['link-local', '169.254.1.1'],
-  ['the metadata service of clouds', '169.254.169.254'],
-  ['private B', '172.16.0.1'],
-  ['private B, its end', '172.31.255.255'],
-  ['protocol assignments', '192.0.0.8'],
-  ['the metadata service of another cloud', '192.0.0.192'],
-  ['documentation', '192.0.2.1'],
-  ['6to4 relays', '192.88.99.1'],
-  ['private C', '192.168.0.1'],
-  ['benchmarks', '198.18.0.1'],
-  ['benchmarks, their end', '198.19.255.255'],
-  ['documentation 2', '198.51.100.1'],
-  ['documentation 3', '203.0.113.1'],
-  ['multicast', '224.0.0.1'],
-  ['reserved', '240.0.0.1'],
-  ['broadcast', '255.255.255.255'],
-  ['the metadata service of a third cloud', '100.100.100.200'],
-  ['v6 unspecified', '::'],
-  ['v6 loopback', '::1'],
-  ['v6 mapped loopback', '::ffff:127.0.0.1'],
-  ['v6 mapped loopback in hexadecimals', '::ffff:7f00:1'],
-  ['v6 mapped metadata', '::ffff:169.254.169.254'],
-  ['v6 mapped, spelt out', '0:0:0:0:0:ffff:10.0.0.1'],
-  ['v6 mapped, though of a public address', '::ffff:8.8.8.8'],
-  ['v6 compatible', '::127.0.0.1'],
-  ['NAT64 of loopback', '64:ff9b::7f00:1'],
-  ['NAT64 of a private network', '64:ff9b:1::a00:1'],
-  ['discard', '100::1'],
-  ['Teredo', '2001::7f00:1'],
-  ['benchmarks of v6', '2001:2::1'],
-  ['v6 documentation', '2001:db8::1'],
-  ['6to4 of a private network', '2002:a00:1::1'],
-  ['documentation of v6, the newer', '3fff::1'],
-  ['unique local', 'fc00::1'],
-  ['the v6 metadata service of clouds', 'fd00:ec2::254'],
-  ['v6 link-local', 'fe80::1'],
-  ['v6 link-local with its zone', 'fe80::1%eth0'],
-  ['site-local', 'fec0::1'],
-  ['v6 multicast', 'ff02::1'],
-] as const;
-
-test.each(PRIVATE)('%s is no place to send to: %s', (_, address) => {
+test.each(PRIVATE_ADDRESSES)('%s is no place to send to: %s', (_, address) => {
   expect(isAllowedAddress(address)).toBe(false);
 });
 
@@ -92,7 +42,7 @@ test('loopback is allowed where it is said so, and nothing else with it', () => 
     true,
     true,
   ]);
-  const others = PRIVATE.map(([, address]) => address).filter(
+  const others = PRIVATE_ADDRESSES.map(([, address]) => address).filter(
     (address) => !/^127\.|^::1$|7f00:1$|127\.0\.0\.1$/.test(address),
   );
   expect(others.filter((address) => isAllowedAddress(address, { toLoopback }))).toEqual([]);

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { PRIVATE_ADDRESSES } from '../../../test/private-addresses.js';
 import { WebhookReceiver } from '../../../test/webhook-receiver.js';
 import type { Config } from '../../config/config.js';
 import { NameLookup, WebhookSender } from './webhook-sender.js';
@@ -51,10 +52,27 @@ describe('The sender of webhooks', () => {
     expect(receiver.received).toHaveLength(1);
   });
 
+  test('each attempt asks for the name anew: one that was public at first is sent nothing once it is private', async () => {
+    const names = new ToldNames([['127.0.0.1'], ['10.0.0.1'], ['::ffff:a9fe:a9fe']]);
+    const patient = sender(names);
+    const failures = [];
+    for (let attempt = 1; attempt <= 3; attempt++)
+      failures.push((await patient.post(sent(named('rebinding.example')))).failure);
+    expect(failures).toEqual([null, 'address_not_allowed', 'address_not_allowed']);
+    expect(receiver.received).toHaveLength(1);
+  });
+
+  test.each(PRIVATE_ADDRESSES)('a name that means %s (%s) is sent nothing, over http and https', async (_, address) => {
+    const strict = sender(new ToldNames([[address], [address]]), false);
+    for (const protocol of ['http', 'https'])
+      expect(await strict.post(sent(`${protocol}://hooks.company.example:${receiver.port}/`))).toEqual({
+        status: null,
+        failure: 'address_not_allowed',
+      });
+    expect(receiver.received).toEqual([]);
+  });
+
   test.each([
-    ['loopback', ['127.0.0.1']],
-    ['metadata', ['169.254.169.254']],
-    ['mapped loopback', ['::ffff:127.0.0.1']],
     ['one private among public ones', ['8.8.8.8', '127.0.0.1']],
     ['a private one at the end', ['2606:4700:4700::1111', 'fd00::1']],
   ])('a name that means %s is sent nothing', async (_, addresses) => {
@@ -88,8 +106,10 @@ describe('The sender of webhooks', () => {
   test('does not go where an answer leads on to', async () => {
     const other = await WebhookReceiver.start();
     for (const status of [301, 302, 303, 307, 308]) {
-      receiver.answer = { status, headers: { location: other.url } };
-      expect(await sender().post(sent(receiver.url))).toEqual({ status, failure: 'redirected' });
+      for (const location of [other.url, 'http://169.254.169.254/latest/meta-data/']) {
+        receiver.answer = { status, headers: { location } };
+        expect(await sender().post(sent(receiver.url))).toEqual({ status, failure: 'redirected' });
+      }
     }
     expect(other.received).toEqual([]);
     await other.stop();
