@@ -619,6 +619,8 @@ export const ROUTES: Record<string, RouteFacts> = {
     unknown: SLOT_UNKNOWN,
     needs_verified: true,
     foreign: null,
+    body: () => ({ scheduled_time: SLOT_BODY.scheduled_time }),
+    optional: ['scheduled_time'],
   },
   'GET /sessions/:id': { access: 'account', is_of_member: true, id: 'session', unknown: SESSION_UNKNOWN },
   'PUT /sessions/:id/complete': { access: 'member', id: 'session', unknown: SESSION_UNKNOWN },

@@ -372,6 +372,25 @@ describe('Mock interviews', () => {
       expect(answer.body.code).toBe('mock_interviews.times_overlap');
     });
 
+    test('whoever saw it at another time does not book it unseen', async () => {
+      const [interviewer, interviewee] = [await aMemberWith(app), await aMemberWith(app, { points: 3 })];
+      const slot = await aSlot(app, interviewer);
+      const seen = { scheduled_time: slot.scheduled_time };
+      const moved = { scheduled_time: new Date(start.getTime() + 48 * HOUR_MS).toISOString() };
+      await replace(slot.id, interviewer, moved);
+      const path = `/mock-interviews/${slot.id}/book`;
+      expect(await call(app, 'POST', path, seen, interviewee)).toMatchObject({
+        status: 409,
+        body: { code: 'mock_interviews.moved_meanwhile' },
+      });
+      expect([await balance(interviewee), await commitments(slot.id), (await slotOf(slot.id)).status]).toEqual([
+        expect.objectContaining({ available: 3, held: 0 }),
+        [interviewer.account_id],
+        'pending',
+      ]);
+      expect(await call(app, 'POST', path, moved, interviewee)).toMatchObject({ status: 201 });
+    });
+
     test('of a booked slot only link and notes change', async () => {
       const { mock_interview_id: id, interviewer, interviewee } = await aSession(app);
       expect(await replace(id, interviewer, { level: 'lead' })).toMatchObject({

@@ -131,6 +131,7 @@ export const errors = {
   mock_interviews: {
     not_found: 'There is no such slot.',
     slot_taken: 'Somebody was quicker, or this slot is over. Choose another one.',
+    moved_meanwhile: 'This slot has been moved to another time meanwhile. Look at it again.',
     withheld: 'This slot cannot be booked for the time being. Choose another one.',
     booking_closed: 'Booking closes %{minutes} minutes before the start.',
     own_slot: 'This is your own slot.',

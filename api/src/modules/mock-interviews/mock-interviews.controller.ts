@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '../../catalogues/texts.js';
 import { Access, CurrentActor } from '../../platform/auth/access.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -12,7 +12,7 @@ import { LimitedPerAccount } from '../../platform/limits/limited-per-account.js'
 import { SettingsService } from '../settings/settings.service.js';
 import { BoardQueries } from './board.queries.js';
 import { dayIn } from './local-time.policy.js';
-import { ListOwnSlots, ListSlots, PreviewTimes, PublishSlots, ReplaceSlot } from './mock-interviews.dto.js';
+import { BookSlot, ListOwnSlots, ListSlots, PreviewTimes, PublishSlots, ReplaceSlot } from './mock-interviews.dto.js';
 import { MockInterviewsQueries } from './mock-interviews.queries.js';
 import { BoardView, PreviewedTimesView, PublishedView, SessionView, SlotView } from './mock-interviews.view.js';
 import { SessionsService } from './sessions.service.js';
@@ -113,14 +113,19 @@ export class MockInterviewsController {
 
   @Describe('Book a slot for points.', SessionView)
   @Post(':id/book')
+  @ApiBody({ type: BookSlot, required: false })
   @Idempotent()
   @LimitedPerAccount('booking_account')
   async book(
     @CurrentActor() actor: Actor,
     @SlotId() id: string,
+    @Body() { scheduled_time }: BookSlot,
     @CallerLocale() locale: Locale,
     @MadeBefore() made_id: string | null,
   ): Promise<SessionView> {
-    return this.views.session(made_id ?? (await this.sessions.book(actor, id)), { actor, locale });
+    return this.views.session(made_id ?? (await this.sessions.book(actor, id, scheduled_time)), {
+      actor,
+      locale,
+    });
   }
 }

@@ -47,6 +47,14 @@ export class ReplaceSlot {
   @NotesField() notes?: string;
 }
 
+export class BookSlot {
+  @MomentField({
+    optional: true,
+    description: 'As it was seen: a slot that has been moved to another time since is refused instead of being booked.',
+  })
+  scheduled_time?: Date;
+}
+
 export class PreviewTimes {
   @LocalTimeListField({ max_items: MOST_TIMES }) local_times: string[];
   @TimeZoneField({ optional: true, description: "The caller's own unless given." }) time_zone?: string;

@@ -19,6 +19,13 @@ export class SlotTaken extends DomainError {
   }
 }
 
+/** Open, but at another time than whoever books it has seen. */
+export class SlotMoved extends DomainError {
+  constructor() {
+    super('conflict', 'mock_interviews.moved_meanwhile');
+  }
+}
+
 /** Open, but its interviewer is suspended. */
 export class SlotWithheld extends DomainError {
   constructor() {

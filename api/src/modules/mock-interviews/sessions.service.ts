@@ -19,6 +19,7 @@ import {
   SessionNotStarted,
   SessionOver,
   SlotNotFound,
+  SlotMoved,
   SlotTaken,
   SlotWithheld,
   TooLateToCancel,
@@ -62,10 +63,10 @@ export class SessionsService {
   ) {}
 
   /**
-   * The slot is the caller's, for a point put aside; answers with the id of the session. Throws `SlotTaken`,
+   * The slot is the caller's, for a point put aside; answers with the id of the session. Throws `SlotTaken`, `SlotMoved`,
    * `SlotWithheld`, `BookingClosed`, `OwnSlot`, `TimesOverlap`, `IntervieweeLocked`, `NotEnoughPoints`, `EmailNotVerified`, `MemberSuspended`.
    */
-  async book(actor: Actor, mock_interview_id: string): Promise<string> {
+  async book(actor: Actor, mock_interview_id: string, seen_time?: Date): Promise<string> {
     const { account_id: interviewee_id } = actor;
     const rules = await this.settings.current();
     // Whoever comes too late hears so before anything is begun.
@@ -81,8 +82,9 @@ export class SessionsService {
       const slot = await this.slots.take(tx, mock_interview_id, interviewee_id, now);
       if (!slot) throw await this.lost(tx, mock_interview_id);
       if (!canBook(slot, rules, now)) throw new BookingClosed(rules.booking_closes_minutes);
-
       const { interviewer_id, scheduled_time, duration } = slot;
+      if (seen_time && seen_time.getTime() !== scheduled_time.getTime()) throw new SlotMoved();
+
       const session = {
         ...{ id: newId(), mock_interview_id, interviewer_id, interviewee_id, scheduled_time, duration },
         ...{ notices_given: noticesDue(slot, now), created_at: now },

@@ -3307,6 +3307,14 @@ export interface components {
              */
             notes?: string;
         };
+        BookSlot: {
+            /**
+             * Format: date-time
+             * @description As it was seen: a slot that has been moved to another time since is refused instead of being booked.
+             * @example 2026-12-01T09:00:00Z
+             */
+            scheduled_time?: string;
+        };
         ReportAbsence: {
             /** @example I waited for twenty minutes; nobody came. */
             report_text: string;
@@ -8843,7 +8851,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheduled_time": "2026-12-01T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookSlot"];
+            };
+        };
         responses: {
             /** @description Created */
             201: {
@@ -8894,9 +8911,11 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["OtherRefusal"];
         };
     };
