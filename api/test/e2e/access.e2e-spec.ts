@@ -16,7 +16,7 @@ import {
   routesOf,
   secretOf,
   type Tenant,
-} from '../routes.js';
+} from '../routes/index.js';
 
 /** `member` has not confirmed the e-mail: what that is refused is shown apart. */
 type SignedIn = 'member' | 'verified member' | 'recruiter' | 'owner' | 'moderator' | 'admin';

@@ -13,7 +13,7 @@ import {
   routesOf,
   secretOf,
   type Tenant,
-} from '../routes.js';
+} from '../routes/index.js';
 
 /** More than a list of that name takes; of all others it is less. */
 const TOO_MANY: Record<string, number> = { grants: 201 };

@@ -4,6 +4,7 @@ import { type Tx, Transactions } from '../../src/platform/db/transactions.js';
 import { startApp, type TestApp } from '../app.js';
 import { ChatClient, type HadMessage } from '../chat-client.js';
 import { aRecruiter, aResponse, aTicket, aVacancy, call, type GivenRecruiter } from '../given.js';
+import { beside } from '../one-connection.js';
 
 /** More of them: `CHAT_RUNS=2000 npx jest -c api/jest.config.cjs chat-properties`. */
 const RUNS = Number(process.env.CHAT_RUNS ?? 40);
@@ -55,7 +56,7 @@ class MortalNode {
     };
     transactions.afterCommit = (tx, hook) => {
       // What must never be: whoever waits is told before it is true.
-      if (tellsBeforeCommit) void hook();
+      if (tellsBeforeCommit) void beside(hook);
       else afterCommit(tx, () => (dead.has(tx) ? undefined : hook()));
     };
   }

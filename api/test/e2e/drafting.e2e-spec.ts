@@ -1,6 +1,6 @@
 import { startApp, type TestApp } from '../app.js';
 import { aChat, aRecruiter, aResponse, aVacancy, call, type GivenRecruiter, VACANCY } from '../given.js';
-import { everythingStored } from '../routes.js';
+import { everythingStored } from '../routes/index.js';
 
 interface Turn {
   state: { began_on: string; said: string[] };

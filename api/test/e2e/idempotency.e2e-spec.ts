@@ -427,6 +427,7 @@ describe('A creating request that is repeated with its Idempotency-Key', () => {
     'admin/sessions/:id/archive': 'twice is once',
     'admin/points/proof': 'each recount is one of its own',
     'admin/accounts/:id/suspension': 'the same suspension is one',
+    'notifications/unsubscribe/:token': 'twice is once',
     'notifications/:id/read': 'twice is once',
     'notifications/read-all': 'twice is once',
     'admin/professions/:id/merge': 'what is merged is there no more',

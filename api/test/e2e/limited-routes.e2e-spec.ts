@@ -1,7 +1,7 @@
 import { type RateLimit, RateLimits } from '../../src/platform/limits/rate-limits.js';
 import { startApp, type TestApp } from '../app.js';
 import { call } from '../given.js';
-import { aTenant, callerOf, pathOf, ROUTES, routeRows, secretOf, type Tenant } from '../routes.js';
+import { aTenant, callerOf, pathOf, ROUTES, routeRows, secretOf, type Tenant } from '../routes/index.js';
 
 /** Routes that are limited, and what is counted first. */
 const LIMITED: Record<string, RateLimit> = {
@@ -55,6 +55,7 @@ const UNLIMITED: Record<string, string> = {
   'POST /feedback': ONCE,
   'POST /mock-interviews/:id/feedback': ONCE,
   'POST /notifications/feedback-reminder': 'once a day',
+  'POST /notifications/unsubscribe/:token': SECRET,
   'POST /notifications/:id/read': ONCE,
   'POST /notifications/read-all': ONCE,
   'POST /moderation/cases/:id/answer': ONCE,

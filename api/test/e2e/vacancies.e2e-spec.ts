@@ -384,6 +384,7 @@ describe('Vacancies', () => {
       const { body } = await call<Record<string, unknown>>(app, 'GET', `/jobs/${id}`);
       expect(body).toEqual({
         id,
+        employer_id: owner.employer_id,
         company_name: 'The long list',
         title: 'In public',
         description: VACANCY.description,

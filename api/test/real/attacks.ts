@@ -46,7 +46,7 @@ export function send(
 }
 
 /** A form with one file, in pieces that many requests can share. */
-export function formOf(file: Buffer, name = 'cv.pdf'): { headers: Record<string, string>; body: Buffer[] } {
+export function formOf(file: Buffer, name = 'cv'): { headers: Record<string, string>; body: Buffer[] } {
   const boundary = 'a-boundary-of-the-tests';
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
   const body = [Buffer.from(head), file, Buffer.from(`\r\n--${boundary}--\r\n`)];
