@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { AppBar, Layout, type LayoutProps, Menu, MenuItemLink, TitlePortal, usePermissions } from 'react-admin';
 import DashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
@@ -7,6 +7,7 @@ import { isEmployer } from '../resource';
 import { RESOURCES } from '../resources';
 import { type Account, listenToSession, sessionState } from '../session';
 import { useCrmTexts } from '../texts';
+import { useTimes } from '../times';
 import { AccountMenu } from './AccountMenu';
 import { Broken } from './Broken';
 import { LanguageSwitch, ThemeSwitch } from './Switches';
@@ -21,12 +22,28 @@ export function Frame({ children, ...props }: LayoutProps) {
     <Layout {...props} appBar={Bar} menu={MainMenu} error={Broken} appBarAlwaysOn>
       <UnconfirmedEmail />
       {children}
+      <Zone />
       {state === 'ended' && (
         <Suspense>
           <SignInAgain />
         </Suspense>
       )}
     </Layout>
+  );
+}
+
+/** Lists and cards have no room for a zone at each of their times. */
+function Zone() {
+  const { t } = useCrmTexts();
+  const { zone } = useTimes();
+  return (
+    <Typography
+      variant="caption"
+      color="textSecondary"
+      sx={{ mt: 'auto', pt: 2, pb: 1, px: 1, textAlign: 'end', displayPrint: 'none' }}
+    >
+      {t('shell.zone', { zone })}
+    </Typography>
   );
 }
 

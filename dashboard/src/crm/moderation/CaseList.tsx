@@ -77,7 +77,7 @@ function Choice() {
         onChange={(_, chosen: View | null) => chosen && choose({ view: chosen })}
       >
         {VIEWS.map((one) => (
-          <ToggleButton key={one} value={one} sx={{ px: 2 }}>
+          <ToggleButton key={one} value={one} sx={{ px: { xs: 1, sm: 2 } }}>
             {t(`moderation.views.${one}`)}
           </ToggleButton>
         ))}

@@ -156,7 +156,7 @@ function Messages({ state, chat, name }: { state: ChatState; chat: ChatSocket; n
       >
         {messages.length > 0 && (
           <Typography variant="caption" color="textSecondary" sx={{ display: 'block', textAlign: 'center', mb: 1 }}>
-            {t('response.chat.zone', { zone })}
+            {t('shell.zone', { zone })}
           </Typography>
         )}
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>

@@ -59,6 +59,8 @@ export default function ResponseList() {
       <Box
         sx={{
           ...LIST_FRAME,
+          // As wide as the window: there are seven columns, and what filters them stands above the first.
+          ...(view === 'board' && { maxWidth: 'none' }),
           // These fields have no room of their own above them.
           pt: { xs: 2, sm: 3 },
           display: 'grid',
@@ -93,16 +95,14 @@ export default function ResponseList() {
           <OrderChoice />
           {!isNarrow && more()}
         </Box>
-        {view === 'table' && <TableView isNarrow={isNarrow} />}
-      </Box>
-      {view === 'board' && (
-        // As wide as the window: there are seven columns.
-        <Box sx={{ px: LIST_FRAME.px, pt: 2 }}>
+        {view === 'table' ? (
+          <TableView isNarrow={isNarrow} />
+        ) : (
           <Suspense fallback={<Bones lines={6} height={72} />}>
             <Board isNarrow={isNarrow} />
           </Suspense>
-        </Box>
-      )}
+        )}
+      </Box>
     </ListContextProvider>
   );
 }

@@ -72,7 +72,6 @@ export const response = {
   chat: {
     title: 'Chat with the candidate',
     log: 'Messages',
-    zone: 'Times: %{zone}',
     connecting: 'Connecting…',
     reconnecting: 'The connection is lost. Connecting again…',
     offline: 'You are offline. What you write is sent once you are back.',

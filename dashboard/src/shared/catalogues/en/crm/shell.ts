@@ -42,6 +42,7 @@ export const shell = {
   account: 'Your account',
   log_out: 'Log out',
   loading: 'Loading…',
+  zone: 'Times: %{zone}',
   unconfirmed: {
     employer: 'Confirm your e-mail to publish vacancies: the link is in the mail that we sent to %{email}.',
     member: 'Confirm your e-mail to book mock interviews: the link is in the mail that we sent to %{email}.',

@@ -75,7 +75,6 @@ export const response: SameKeys<typeof en> = {
   chat: {
     title: 'Чат с кандидатом',
     log: 'Сообщения',
-    zone: 'Время: %{zone}',
     connecting: 'Подключаемся…',
     reconnecting: 'Связь прервалась. Подключаемся снова…',
     offline: 'Нет сети. Всё, что вы напишете, уйдёт, когда она появится.',

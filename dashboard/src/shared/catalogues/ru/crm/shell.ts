@@ -45,6 +45,7 @@ export const shell: SameKeys<typeof en> = {
   account: 'Ваша учётная запись',
   log_out: 'Выйти',
   loading: 'Загружаем…',
+  zone: 'Время: %{zone}',
   unconfirmed: {
     employer: 'Подтвердите почту, чтобы публиковать вакансии: ссылка — в письме, которое мы отправили на %{email}.',
     member:
