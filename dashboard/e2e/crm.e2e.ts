@@ -366,7 +366,8 @@ describe.skipIf(!CHROMIUM)('The dashboard', () => {
       asked.length = 0;
       await page.goto(`${url}/crm/${place}`);
       await page.getByRole('alert').filter({ hasText: words }).waitFor();
-      expect(asked.filter((path) => path.endsWith(gone) && path.startsWith('/api/'))).toHaveLength(1);
+      // No three more tries: at most what changed before the page heard of changes is asked for again.
+      expect(asked.filter((path) => path.endsWith(gone) && path.startsWith('/api/')).length).toBeLessThanOrEqual(2);
       expect(await page.getByRole('alert').allInnerTexts()).toEqual([words]);
       expect(await page.getByRole('button', { name: english.shell.retry }).count()).toBe(0);
       expect(new URL(page.url()).pathname).toBe(`/crm/${place}`);

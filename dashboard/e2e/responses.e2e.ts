@@ -339,6 +339,8 @@ describe.skipIf(!CHROMIUM)('Responses in the dashboard', () => {
     await button(page, 'Strong Annas').click();
     await button(page, 'With “Strong Annas”').click();
     await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    // Below the question it is on its way out for a moment, unseen and with the same names.
+    await page.getByRole('dialog', { name: 'Saved filters', includeHidden: true }).waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Annas by night');
     await button(page, 'Save').click();
     await button(page, 'Annas by night').click();

@@ -279,7 +279,8 @@ describe.skipIf(!CHROMIUM)('Two recruiters at one board', () => {
     const here = page.getByRole('dialog', { name: 'Saved filters' });
     await here.getByRole('button', { name: 'ANNAS', exact: true }).waitFor();
     expect(await here.getByRole('listitem').count()).toBe(1);
-    await button(page, 'Remove “ANNAS”').click();
+    await button(page, 'With “ANNAS”').click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
     await page.getByText('Nothing saved yet.', { exact: false }).waitFor();
     const { items } = await ask<{ items: unknown[] }>(recruiter.token, 'GET', '/accounts/me/filters');
     expect(items).toEqual([]);
