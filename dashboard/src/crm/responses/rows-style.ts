@@ -70,7 +70,8 @@ export const ROWS_SX = (theme: Theme) => ({
     '& .head': {
       display: 'block',
       position: 'relative',
-      '&::before': { content: '""', float: 'right', width: 24, height: 20 },
+      // Lower than a line, so that only the first makes room for the button.
+      '&::before': { content: '""', float: 'right', width: 24, height: 12 },
     },
     '& .name': { fontSize: '0.8125rem' },
     '& .bar': { flex: 1 },
